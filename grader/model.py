@@ -1,0 +1,313 @@
+"""The nouns of the project: frozen values without I/O.
+
+Invariants: this module imports nothing from `grader`; every value can be compared, hashed by its parts and
+written as JSON; nothing here knows about processes, files or terminals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+
+class Outcome(StrEnum):
+    """What became of a check or of a kata, in one word.
+
+    `BROKEN` is our fault (a check that raised something other than `CheckFailed`, a sandbox that could not start):
+    it is never scored as 0 in silence, and the command that meets it exits with 2.
+    """
+
+    PASSED = "PASSED"
+    FAILED = "FAILED"
+    RAISED = "RAISED"
+    TIMED_OUT = "TIMED_OUT"
+    OUT_OF_MEMORY = "OUT_OF_MEMORY"
+    CRASHED = "CRASHED"
+    SKIPPED = "SKIPPED"
+    BROKEN = "BROKEN"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What a check may use.
+
+    Attributes:
+        seconds: wall-clock time for all calls that one check makes, and for importing the submission once.
+        memory_mib: address space beyond what the interpreter with torch already has.
+        output_kib: how much printed text is kept of one call.
+    """
+
+    seconds: float = 2.0
+    memory_mib: int = 512
+    output_kib: int = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kata:
+    """One exercise: what the learner is asked for, and where its files are.
+
+    Attributes:
+        slug: the name that never changes; also the stem of the stub's file.
+        section: slug of its section.
+        title: what `kata list` shows.
+        exports: the functions that a submission defines, in the stub's order.
+        points: sum of the points of its hidden checks; `kata prove` keeps it true.
+        prerequisites: slugs of katas that come earlier in the curriculum.
+        concepts: the terms that the kata teaches.
+        limits: what a check may use.
+        folder: the visible files: kata.toml, README.md, the stub, examples.py.
+        reference_folder: the hidden files; in a learner's copy it does not exist.
+    """
+
+    slug: str
+    section: str
+    title: str
+    exports: tuple[str, ...]
+    points: int
+    prerequisites: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
+    limits: Limits = field(default_factory=Limits)
+    folder: Path
+    reference_folder: Path
+
+    @property
+    def stub(self) -> Path:
+        """The file that a learner edits."""
+        return self.folder / f"{self.slug}.py"
+
+    @property
+    def stub_path(self) -> str:
+        """The stub as a learner writes it, relative to the course."""
+        return f"katas/{self.section}/{self.slug}/{self.slug}.py"
+
+    @property
+    def lesson(self) -> Path:
+        return self.folder / "README.md"
+
+    @property
+    def examples(self) -> Path:
+        return self.folder / "examples.py"
+
+    @property
+    def reference(self) -> Path:
+        return self.reference_folder / f"{self.slug}.py"
+
+    @property
+    def checks(self) -> Path:
+        return self.reference_folder / "checks.py"
+
+    @property
+    def scenarios(self) -> Path:
+        return self.reference_folder / "scenarios.py"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A titled run of katas in the order they are learned."""
+
+    slug: str
+    title: str
+    katas: tuple[Kata, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curriculum:
+    """The course: sections and katas in order.
+
+    Attributes:
+        title: the course's name.
+        root: the folder that holds `katas/` and, at the instructor's, `reference/`.
+    """
+
+    title: str
+    root: Path
+    sections: tuple[Section, ...]
+
+    @property
+    def katas(self) -> tuple[Kata, ...]:
+        return tuple(kata for section in self.sections for kata in section.katas)
+
+    def __iter__(self) -> Iterator[Kata]:
+        return iter(self.katas)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The text that a learner handed in for one kata.
+
+    Attributes:
+        kata: its slug.
+        path: the file as messages name it, relative to the submission.
+        text: the whole file, decoded; never compiled or parsed outside a runner.
+    """
+
+    kata: str
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """What one learner handed in.
+
+    Attributes:
+        name: how reports call it; safe to print.
+        sources: one per kata that could be read.
+        problems: for every other kata that was asked for, its slug and one sentence that says why it could not be read.
+    """
+
+    name: str
+    sources: tuple[Source, ...] = ()
+    problems: tuple[tuple[str, str], ...] = ()
+
+    def source(self, slug: str) -> Source | None:
+        return next((source for source in self.sources if source.kata == slug), None)
+
+    def problem(self, slug: str) -> str:
+        return next((sentence for kata, sentence in self.problems if kata == slug), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a failed check saw, as short safe texts; renderers lay it out and add nothing.
+
+    Attributes:
+        reason: one sentence, what is wrong.
+        called: the call as the learner would write it, or what a scenario does.
+        arguments: what went in: name, dtype and shape; values only where the check is a visible example.
+        returned: what came back, described the same way.
+        expected: what was required, described the same way; never a hidden value.
+        hint: one sentence of the author's, shown under the difference.
+        location: `path:line` in the learner's file where an exception came from.
+        line: the text of that line.
+        printed: what the learner's code printed; only for visible examples.
+    """
+
+    reason: str
+    called: str = ""
+    arguments: str = ""
+    returned: str = ""
+    expected: str = ""
+    hint: str = ""
+    location: str = ""
+    line: str = ""
+    printed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misconception:
+    """A named wrong solution and what a learner who wrote it is told.
+
+    Attributes:
+        name: what the learner did, e.g. `forgets_the_bias`.
+        message: names the mistake, says why it is one and points the way; never the answer.
+        caught_by: names of the checks that must fail on it.
+    """
+
+    name: str
+    message: str
+    caught_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnosis:
+    """The misconception whose result equals the learner's, and the checks where it did."""
+
+    misconception: str
+    message: str
+    checks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """One check of one submission.
+
+    Attributes:
+        name: the check's id, its function's name.
+        title: its docstring's first line, what a learner reads.
+        points: what was earned, of `points_possible`; visible examples have 0 of 0.
+        message: one line of plain text, empty when passed.
+        evidence: the parts of that message, for renderers that lay them out.
+        diagnosis: name of the misconception that matched here, or empty.
+    """
+
+    name: str
+    title: str
+    outcome: Outcome
+    points: int
+    points_possible: int
+    message: str = ""
+    evidence: Evidence | None = None
+    diagnosis: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KataReport:
+    """What became of one kata.
+
+    Attributes:
+        kata: its slug.
+        outcome: PASSED when every check did; BROKEN when any was; else the first that is not PASSED.
+        problem: one sentence when the checks could not be run at all (file missing, syntax error), else empty.
+        started: False when the submission is the stub as shipped.
+        examples: the visible checks; they earn nothing.
+        checks: the hidden checks, in the author's order.
+    """
+
+    kata: str
+    title: str
+    section: str
+    path: str
+    outcome: Outcome
+    points: int
+    points_possible: int
+    problem: str = ""
+    started: bool = True
+    examples: tuple[CheckResult, ...] = ()
+    checks: tuple[CheckResult, ...] = ()
+    diagnoses: tuple[Diagnosis, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The result of one submission.
+
+    Attributes:
+        submission: its name.
+        course: title of the curriculum.
+        sandbox: how learner code was held: `confined` (official) or `process` (practice, unofficial).
+        sections: (slug, title) of the sections that have katas here, in order.
+        katas: in curriculum order.
+    """
+
+    submission: str
+    course: str
+    sandbox: str
+    sections: tuple[tuple[str, str], ...]
+    katas: tuple[KataReport, ...]
+
+    @property
+    def points(self) -> int:
+        return sum(kata.points for kata in self.katas)
+
+    @property
+    def points_possible(self) -> int:
+        return sum(kata.points_possible for kata in self.katas)
+
+    @property
+    def percent(self) -> float:
+        """Points earned of those possible, 0 to 100, rounded down to two decimals: 100 means all of them.
+
+        With no points to earn it is 100.
+        """
+        return 10_000 * self.points // self.points_possible / 100 if self.points_possible else 100.0
+
+    @property
+    def outcome(self) -> Outcome:
+        """PASSED when every kata did, BROKEN when any was, else FAILED."""
+        outcomes = {kata.outcome for kata in self.katas}
+        if Outcome.BROKEN in outcomes:
+            return Outcome.BROKEN
+        return Outcome.PASSED if outcomes <= {Outcome.PASSED} else Outcome.FAILED
