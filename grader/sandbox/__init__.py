@@ -1,0 +1,1 @@
+"""Where learner code runs: apart from everything that is worth stealing."""

@@ -1,0 +1,223 @@
+"""What checks call `learner` and `reference`: functions by name, answered by whoever plays them.
+
+Invariants: a check never holds an object that learner code made, only values of the wire; every call is kept in order,
+so that a diagnosis can repeat it; nothing is called without a seed, so that a repetition draws the same random numbers.
+"""
+
+from __future__ import annotations
+
+import random
+import traceback
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+
+from grader.model import Outcome
+from grader.sandbox import wire
+
+Reply = wire.Returned | wire.Raised
+
+
+class Player(Protocol):
+    """Whoever carries out calls: a runner, or a module of this process."""
+
+    def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Reply: ...
+
+    def run(self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Reply: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interaction:
+    """One call as it went over the wire.
+
+    Attributes:
+        scenario: True when `name` is a scenario, False when it is a function of the learner's.
+        reply: what came back; None when the player was lost on the way.
+    """
+
+    scenario: bool
+    name: str
+    args: tuple[Any, ...]
+    kwargs: Mapping[str, Any]
+    seed: int
+    reply: Reply | None
+
+
+class LearnerRaised(Exception):
+    """The learner's code raised; the reply has the type and the text."""
+
+    def __init__(self, interaction: Interaction, reply: wire.Raised) -> None:
+        super().__init__(f"{reply.type}: {reply.text}")
+        self.interaction = interaction
+        self.reply = reply
+
+
+class PlayerLost(Exception):
+    """The process that played the learner is gone: out of time, out of memory, or crashed."""
+
+    def __init__(self, outcome: Outcome, sentence: str) -> None:
+        super().__init__(sentence)
+        self.outcome = outcome
+        self.sentence = sentence
+
+
+class Learner:
+    """The functions of one module, by attribute: `learner.linear(x, weight, bias)`.
+
+    `learner.run("scenario", ...)` runs a scenario on that module. A reply that is an exception becomes `LearnerRaised`.
+    Attributes of this class are private so that no kata's function can be hidden by one.
+    """
+
+    def __init__(self, player: Player, *, seed: int = 0) -> None:
+        self._player = player
+        self._seed = seed
+        self._history: list[Interaction] = []
+
+    def __getattr__(self, function: str) -> Callable[..., Any]:
+        if function.startswith("_"):
+            raise AttributeError(function)
+        return lambda *args, **kwargs: value_of(ask(self, function, args, kwargs, scenario=False))
+
+    def run(self, scenario: str, *args: Any, **kwargs: Any) -> Any:
+        """What the scenario observed on this learner's functions."""
+        return value_of(ask(self, scenario, args, kwargs, scenario=True))
+
+
+def ask(learner: Learner, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], *, scenario: bool) -> Interaction:
+    """Carry out one call, keep it in the learner's history and return it."""
+    history, player = learner._history, learner._player
+    seed = learner._seed + len(history)
+    request = {"scenario": scenario, "name": name, "args": args, "kwargs": kwargs, "seed": seed}
+    try:
+        reply = (player.run if scenario else player.call)(name, args, kwargs, seed)
+    except PlayerLost:
+        history.append(Interaction(**request, reply=None))
+        raise
+    history.append(Interaction(**request, reply=reply))
+    return history[-1]
+
+
+def value_of(interaction: Interaction) -> Any:
+    """The returned value, or `LearnerRaised`."""
+    reply = interaction.reply
+    if isinstance(reply, wire.Raised):
+        raise LearnerRaised(interaction, reply)
+    assert reply is not None, "a lost player raises before this"
+    return reply.value
+
+
+def history(learner: Learner) -> list[Interaction]:
+    """The calls made so far, oldest first."""
+    return learner._history
+
+
+class InProcess:
+    """Plays a trusted module here: the reference, a misconception, or an author's own learner.
+
+    Arguments are copied before the call, so a function that changes them changes its own copy, as over the wire.
+    """
+
+    def __init__(self, module: types.ModuleType, scenarios: types.ModuleType | None = None) -> None:
+        self._module = module
+        self._scenarios = scenarios
+
+    def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Reply:
+        return self._play(lambda: getattr(self._module, function), args, kwargs, seed)
+
+    def run(self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Reply:
+        return self._play(lambda: getattr(self._scenarios, scenario), (self._module, *args), kwargs, seed)
+
+    def _play(
+        self, find: Callable[[], Callable[..., Any]], args: tuple[Any, ...], kwargs: dict[str, Any], seed: int
+    ) -> Reply:
+        args = tuple(arg if arg is self._module else wire.plain(arg) for arg in args)
+        kwargs = {name: wire.plain(value) for name, value in kwargs.items()}
+        seed_all(seed)
+        try:
+            value = wire.plain(find()(*args, **kwargs))
+        except Exception as error:
+            return raised(0, error, self._module.__file__ or "", visible_args(args, self._module), kwargs)
+        return wire.Returned(
+            id=0, value=value, args=visible_args(args, self._module), kwargs=wire.plain(kwargs), printed=""
+        )
+
+
+def visible_args(args: tuple[Any, ...], module: types.ModuleType) -> tuple[Any, ...]:
+    """The arguments after a call, without the module that a scenario gets first."""
+    return tuple(wire.plain(arg) for arg in args if arg is not module)
+
+
+def load_module(name: str, path: str, text: str) -> types.ModuleType:
+    """Execute `text` as a module that is not entered in `sys.modules`; only for trusted files or inside a runner.
+
+    Raises:
+        BaseException: whatever the text raises, SyntaxError included.
+    """
+    module = types.ModuleType(name)
+    module.__file__ = path
+    exec(compile(text, path, "exec", dont_inherit=True), module.__dict__)
+    return module
+
+
+def seed_all(seed: int) -> None:
+    """Seed every generator that beginners draw from, so that a call repeated with this seed repeats its result.
+
+    `torch.manual_seed` would also format stack traces for a lazy CUDA start, which costs milliseconds.
+    """
+    torch.default_generator.manual_seed(seed)
+    random.seed(seed)
+    np.random.seed(seed & 0xFFFF_FFFF)
+
+
+def raised(
+    id: int,  # noqa: A002  (the wire's word)
+    error: BaseException,
+    path: str,
+    args: tuple[Any, ...] = (),
+    kwargs: dict[str, Any] | None = None,
+    printed: str = "",
+) -> wire.Raised:
+    """Describe an exception as data: type, bases, text, and the last frame that lies in the file `path`."""
+    line, function = 0, ""
+    for frame, number in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_filename == path:
+            line, function = number, frame.f_code.co_name
+    if isinstance(error, SyntaxError) and error.filename == path:
+        line = error.lineno or 0
+    return wire.Raised(
+        id=id,
+        type=qualified_name(type(error)),
+        bases=tuple(qualified_name(base) for base in type(error).__mro__ if issubclass(base, BaseException)),
+        text=text_of(error),
+        line=line,
+        function=function,
+        args=args,
+        kwargs=kwargs or {},
+        printed=printed,
+    )
+
+
+def text_of(error: BaseException) -> str:
+    """The message of an exception, at most 2,000 characters; a `__str__` that fails gives an empty text."""
+    try:
+        text = error.msg if isinstance(error, SyntaxError) else str(error)
+        return str(text)[:2000]
+    except Exception:
+        return ""
+
+
+def qualified_name(kind: type) -> str:
+    """`ValueError`, `torch.nn.modules.module.ModuleAttributeError`: the module only where it is not builtins."""
+    module, name = str(kind.__module__), str(kind.__qualname__)
+    return name if module == "builtins" else f"{module}.{name}"
+
+
+def is_out_of_memory(reply: wire.Raised) -> bool:
+    """True for what Python and torch raise when the runner's memory limit is reached."""
+    return "MemoryError" in reply.bases or "can't allocate memory" in reply.text
+
+

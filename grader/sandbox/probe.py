@@ -1,0 +1,78 @@
+"""A program that tries what must fail: it plays the learner in the self-test, and its text travels to a runner.
+
+Invariants: it is written as an attacker would, with nothing but the standard library; every attempt that succeeds is
+named; an attempt that could do harm outside is one that only a broken sandbox would let through, and harmless then.
+"""
+
+import ctypes
+import os
+import socket
+import subprocess
+import threading
+
+
+def succeeded(hidden: list) -> list:
+    """Names of forbidden actions that were possible.
+
+    Args:
+        hidden: files and folders that must not be readable.
+    """
+    attempts = {
+        "read a file of this machine": lambda: open("/etc/passwd").close(),
+        "list the root of this machine's files": lambda: _fails_when_empty(_beyond_library(os.listdir("/"))),
+        "write a file": lambda: open(f"/tmp/torch-katas-{os.getpid()}", "w").close(),
+        "read another process's memory": lambda: open(f"/proc/{os.getppid()}/environ", "rb").close(),
+        "open a network socket": lambda: socket.socket().close(),
+        "open a local socket": lambda: socket.socketpair(),
+        "start a process": lambda: _fork(),
+        "start a program": lambda: subprocess.run(["/bin/true"], check=True),
+        "start a thread": lambda: threading.Thread(target=int).start(),
+        "signal another process": lambda: os.kill(os.getppid(), 0),
+        "become root": lambda: os.setuid(0),
+        "leave its namespaces": lambda: _libc("unshare", 0x1000_0000),
+        "trace a process": lambda: _libc("ptrace", 16, os.getppid(), 0, 0),
+        "be traced": lambda: _libc("prctl", 4, 1, 0, 0, 0),
+        "take memory without a limit": lambda: bytearray(64 << 30),
+        "open descriptors without a limit": lambda: [os.open(os.__file__, os.O_RDONLY) for _ in range(64)],
+        "ignore its limits": lambda: _raise_limits(),
+    }
+    found = [name for name, attempt in attempts.items() if _possible(attempt)]
+    return found + [f"read {path}" for path in hidden if _possible(lambda path=path: _look(path))]
+
+
+def _possible(attempt) -> bool:
+    try:
+        attempt()
+    except BaseException:
+        return False
+    return True
+
+
+def _look(path):
+    (os.listdir if os.path.isdir(path) else open)(path)
+
+
+def _beyond_library(names):
+    """What a pivoted root shows is only what leads to the library."""
+    return [name for name in names if name in ("home", "proc", "boot", "srv", "mnt")]
+
+
+def _fails_when_empty(names):
+    if not names:
+        raise FileNotFoundError
+
+
+def _fork():
+    if os.fork() == 0:
+        os._exit(0)
+
+
+def _libc(name, *args):
+    if getattr(ctypes.CDLL(None), name)(*args) == -1:
+        raise PermissionError
+
+
+def _raise_limits():
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))

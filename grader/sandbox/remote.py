@@ -1,0 +1,221 @@
+"""The host's end of one runner: requests out, replies in, each within a deadline, or the runner ends.
+
+Invariants: time is measured here, over all bytes of all calls of a check, so a runner that drips or sends half a frame
+gains nothing; sizes are checked before memory is taken; replies come in lock-step with requests, and a byte that nobody
+asked for ends the runner. Whatever ends it is the learner's `PlayerLost`, except before READY: that is ours.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import time
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from grader.errors import SandboxError
+from grader.model import Outcome, Source
+from grader.sandbox import wire
+from grader.sandbox.learner import PlayerLost
+
+#: Seconds until READY; a machine that needs longer is too busy to grade on.
+READY_SECONDS = 60.0
+
+
+class End(Protocol):
+    """Kills and collects the process behind a `Remote`; with `status`, waits for its wait status, else returns 0."""
+
+    def __call__(self, *, status: bool) -> int: ...
+
+
+
+class Remote:
+    """One runner. `load`, then `call` and `run`; `close` when done.
+
+    Attributes:
+        alive: False once it was killed or found dead.
+        checks: how many checks have used it; a runner that has seen none but the current one is fresh.
+    """
+
+    def __init__(self, requests: int, replies: int, end: End) -> None:
+        self._requests = requests
+        self._replies = replies
+        self._end = end
+        self._next = 0
+        self._deadline = time.monotonic() + READY_SECONDS
+        self._seconds = READY_SECONDS
+        self._kata = ""
+        self._loaded: dict[str, wire.Loaded | wire.Raised] = {}
+        self._poll = select.poll()
+        self._poll.register(replies, select.POLLIN)
+        os.set_blocking(requests, False)
+        self.alive = True
+        self.ready = False
+        self.checks = 0
+
+    def await_ready(self) -> None:
+        """Wait until the runner has confined itself.
+
+        Raises:
+            SandboxError: when it could not; no learner byte has been sent yet.
+        """
+        if self.ready:
+            return
+        try:
+            reply = self._receive()
+        except PlayerLost as lost:
+            raise SandboxError(f"a runner did not start: {lost.sentence}") from lost
+        if not isinstance(reply, wire.Ready):
+            sentence = reply.sentence if isinstance(reply, wire.Unable) else "it said something else than READY"
+            self.close()
+            raise SandboxError(f"a runner could not confine itself: {sentence}")
+        self.ready = True
+
+    def begin(self, seconds: float) -> None:
+        """Start the clock for the calls that follow, together."""
+        self._seconds = seconds
+        self._deadline = time.monotonic() + seconds
+
+    def load(self, source: Source, scenarios: str) -> wire.Loaded | wire.Raised:
+        """Import the learner's file for one kata, once; later calls go to this kata.
+
+        Raises:
+            PlayerLost: when the import ends the runner.
+        """
+        self._kata = source.kata
+        if source.kata not in self._loaded:
+            reply = self._ask(
+                lambda number: wire.Load(
+                    id=number,
+                    kata=source.kata,
+                    path=source.path,
+                    source=source.text,
+                    scenarios=scenarios,
+                )
+            )
+            if not isinstance(reply, wire.Loaded | wire.Raised):
+                raise self._violation("answered a request to load with something else")
+            self._loaded[source.kata] = reply
+        return self._loaded[source.kata]
+
+    def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Any:
+        """One call of a learner's function; see `Player`."""
+        return self._answer(
+            lambda number: wire.Call(
+                id=number, kata=self._kata, function=function, args=args, kwargs=kwargs, seed=seed
+            )
+        )
+
+    def run(self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Any:
+        """One run of a scenario; see `Player`."""
+        return self._answer(
+            lambda number: wire.Run(id=number, kata=self._kata, scenario=scenario, args=args, kwargs=kwargs, seed=seed)
+        )
+
+    def finish_check(self) -> None:
+        """Make sure that nothing is left in the pipe when a check ends.
+
+        Raises:
+            PlayerLost: when the runner has sent what nobody asked for.
+        """
+        if self.alive and self._poll.poll(0):
+            raise self._unasked()
+
+    def close(self) -> None:
+        """End the runner, whatever it is doing. Closing twice is harmless."""
+        self._kill(status=False)
+
+    def _answer(self, make: Callable[[int], wire.Call | wire.Run]) -> wire.Returned | wire.Raised:
+        reply = self._ask(make)
+        if not isinstance(reply, wire.Returned | wire.Raised):
+            raise self._violation("answered a call with something else than a result")
+        return reply
+
+    def _ask(self, make: Callable[[int], wire.Load | wire.Call | wire.Run]) -> Any:
+        if not self.alive:
+            raise PlayerLost(Outcome.CRASHED, "the process that ran this code had ended before")
+        if self._poll.poll(0):
+            raise self._unasked()
+        self._next += 1
+        self._write(wire.encode(make(self._next)))
+        reply = self._receive()
+        if reply.id != self._next:
+            raise self._violation("sent a reply that does not belong to the request")
+        return reply
+
+    def _write(self, frame: bytes) -> None:
+        """Send a frame; a runner that does not read it runs out of time like any other."""
+        rest = memoryview(frame)
+        while rest:
+            try:
+                rest = rest[os.write(self._requests, rest) :]
+            except BlockingIOError:
+                waiting = select.poll()
+                waiting.register(self._requests, select.POLLOUT)
+                if not waiting.poll(self._milliseconds_left()):
+                    raise self._out_of_time() from None
+            except BrokenPipeError:
+                raise self._ended() from None
+
+    def _receive(self) -> Any:
+        try:
+            meta_length, blob_length = wire.read_header(self._read(wire.HEADER.size))
+            meta = self._read(meta_length)
+            blob = self._read(blob_length)
+            return wire.decode_reply(meta, blob)
+        except wire.WireError as error:
+            raise self._violation(f"sent a reply that cannot be read ({error})") from error
+
+    def _read(self, count: int) -> bytes:
+        """Exactly `count` bytes, which the header's limits have bounded, or the end of the runner."""
+        parts: list[bytes] = []
+        while count:
+            if not self._poll.poll(self._milliseconds_left()):
+                raise self._out_of_time()
+            part = os.read(self._replies, min(count, 1 << 20))
+            if not part:
+                raise self._ended()
+            parts.append(part)
+            count -= len(part)
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    def _milliseconds_left(self) -> float:
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise self._out_of_time()
+        return max(left * 1000, 1)
+
+    def _out_of_time(self) -> PlayerLost:
+        self._kill(status=False)
+        return PlayerLost(Outcome.TIMED_OUT, f"no answer within {self._seconds:g} seconds: is there a loop without an end?")
+
+    def _unasked(self) -> PlayerLost:
+        """Bytes, or the end, where nothing was asked: the end is told apart because it is the more common."""
+        if not os.read(self._replies, 1):
+            return self._ended()
+        return self._violation("sent something that nobody asked for")
+
+    def _violation(self, what: str) -> PlayerLost:
+        self._kill(status=False)
+        return PlayerLost(Outcome.CRASHED, f"the process that ran this code {what}")
+
+    def _ended(self) -> PlayerLost:
+        status = self._kill(status=True)
+        if os.WIFSIGNALED(status):
+            name = signal.Signals(os.WTERMSIG(status)).name
+            return PlayerLost(Outcome.CRASHED, f"the process that ran this code was ended by {name}")
+        return PlayerLost(
+            Outcome.CRASHED, f"this code ended its own process (exit status {os.waitstatus_to_exitcode(status)})"
+        )
+
+    def _kill(self, *, status: bool) -> int:
+        """End the process and return its wait status; a status of its own making comes first."""
+        if not self.alive:
+            return 0
+        self.alive = False
+        os.close(self._requests)
+        os.close(self._replies)
+        return self._end(status=status)
+
+

@@ -1,0 +1,178 @@
+"""The runner: answers requests with learner code, and is trusted with nothing.
+
+Invariants: it says READY before it has seen one byte of a learner's; it holds two pipes, no verdict, no expected value;
+whatever it replies is only data to the host. Learner code shares this interpreter and may ruin it: the host kills it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import linecache
+import os
+import sys
+import types
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+from grader.sandbox import wire
+from grader.sandbox.learner import load_module, raised, seed_all
+
+
+def serve(requests: int, replies: int, output_kib: int) -> NoReturn:
+    """Say READY, then answer requests until the host closes its end.
+
+    Args:
+        requests: descriptor to read frames from.
+        replies: descriptor to write frames to.
+        output_kib: how much printed text is kept of one call.
+    """
+    sys.stdout = sys.stderr = Printed(output_kib * 1024)
+    _send(replies, wire.Ready(id=0, detail=""))
+    loaded: dict[str, Loaded] = {}
+    while True:
+        frame = _receive(requests)
+        if frame is None:
+            os._exit(0)
+        sys.stdout.clear()
+        request = wire.decode_request(*frame)
+        _send(replies, answer(request, loaded))
+
+
+def unable(replies: int, sentence: str) -> NoReturn:
+    """Tell the host that this process could not confine itself, and end."""
+    with contextlib.suppress(BaseException):
+        _send(replies, wire.Unable(id=0, sentence=sentence))
+    os._exit(1)
+
+
+class Printed(io.TextIOBase):
+    """A standard output that keeps the first characters and drops the rest, so that a print bomb costs nothing."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._kept: list[str] = []
+        self._room = limit
+
+    def write(self, text: str) -> int:
+        if self._room > 0:
+            self._kept.append(text[: self._room])
+            self._room -= len(text)
+        return len(text)
+
+    def writable(self) -> bool:
+        return True
+
+    def text(self) -> str:
+        return "".join(self._kept)
+
+    def clear(self) -> None:
+        self._kept, self._room = [], self._limit
+
+
+@dataclass(slots=True)
+class Loaded:
+    """The learner's module for one kata and the scenarios that go with it."""
+
+    module: types.ModuleType
+    path: str
+    scenarios: types.ModuleType | None = None
+    functions: dict[str, str] = field(default_factory=dict)
+
+
+def answer(request: wire.Load | wire.Call | wire.Run, loaded: dict[str, Loaded]) -> bytes:
+    """Carry out a request; whatever goes wrong in it becomes a `Raised` frame."""
+    if isinstance(request, wire.Load):
+        return _load(request, loaded)
+    kata = loaded[request.kata]
+    args: tuple[Any, ...] = request.args
+    seed_all(request.seed)
+    try:
+        if isinstance(request, wire.Run):
+            value = getattr(kata.scenarios, request.scenario)(kata.module, *args, **request.kwargs)
+        else:
+            value = getattr(kata.module, request.function)(*args, **request.kwargs)
+        return wire.encode(
+            wire.Returned(id=request.id, value=value, args=args, kwargs=request.kwargs, printed=_printed())
+        )
+    except BaseException as error:
+        return _raised(request.id, error, kata.path)
+
+
+def _load(request: wire.Load, loaded: dict[str, Loaded]) -> bytes:
+    lines = request.source.splitlines(keepends=True)
+    linecache.cache[request.path] = (len(request.source), None, lines, request.path)
+    seed_all(0)
+    module = types.ModuleType(request.kata)
+    module.__file__ = request.path
+    sys.modules[request.kata] = module  # dataclasses and inspect look a class's module up there
+    try:
+        exec(compile(request.source, request.path, "exec", dont_inherit=True), module.__dict__)
+    except BaseException as error:
+        return _raised(request.id, error, request.path)
+    scenarios = load_module("scenarios", "scenarios.py", request.scenarios) if request.scenarios else None
+    loaded[request.kata] = Loaded(module=module, path=request.path, scenarios=scenarios)
+    try:
+        return wire.encode(wire.Loaded(id=request.id, functions=_signatures(module)))
+    except BaseException as error:
+        return _raised(request.id, error, request.path)
+
+
+def _signatures(module: types.ModuleType) -> dict[str, str]:
+    """Names of what a module lets others call, at most 200, with the parameters of plain functions."""
+    found: dict[str, str] = {}
+    for name, value in list(vars(module).items())[:2000]:
+        if not name.startswith("_") and callable(value) and len(found) < 200:
+            found[name[:200]] = _parameters(value)[:200]
+    return found
+
+
+def _parameters(function: Any) -> str:
+    if not isinstance(function, types.FunctionType):
+        return "(...)"
+    code = function.__code__
+    names = list(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
+    return f"({', '.join(names)})"
+
+
+def _raised(number: int, error: BaseException, path: str) -> bytes:
+    """A frame for an exception; a hostile one that cannot even be described is described by its kind."""
+    try:
+        return wire.encode(raised(number, error, path, printed=_printed()))
+    except BaseException:
+        return wire.encode(
+            wire.Raised(
+                id=number, type="Exception", bases=("Exception", "BaseException"), text="", line=0, function="",
+                args=(), kwargs={}, printed="",
+            )
+        )
+
+
+def _printed() -> str:
+    return sys.stdout.text() if isinstance(sys.stdout, Printed) else ""
+
+
+def _receive(descriptor: int) -> tuple[bytes, bytes] | None:
+    """The next frame's two parts, or None at the end."""
+    header = _read(descriptor, wire.HEADER.size)
+    if len(header) < wire.HEADER.size:
+        return None
+    meta, blob = wire.read_header(header, wire.REQUEST_META_LIMIT)
+    return _read(descriptor, meta), _read(descriptor, blob)
+
+
+def _read(descriptor: int, count: int) -> bytes:
+    parts = []
+    while count:
+        part = os.read(descriptor, min(count, 1 << 20))
+        if not part:
+            break
+        parts.append(part)
+        count -= len(part)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _send(descriptor: int, message: bytes | wire.Ready | wire.Unable) -> None:
+    frame = memoryview(message if isinstance(message, bytes) else wire.encode(message))
+    while frame:
+        frame = frame[os.write(descriptor, frame) :]

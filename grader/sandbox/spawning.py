@@ -1,0 +1,162 @@
+"""Sandboxes: where runners come from and how apart they are.
+
+Invariants: a sandbox hands out runners that have said READY; one runner is forked ahead, so nobody waits for a fork; a
+confined sandbox has proved at its start that what is forbidden fails, and refuses to exist otherwise.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from typing import Protocol
+
+from grader.errors import SandboxError
+from grader.model import Limits
+from grader.sandbox.remote import Remote
+from grader.sandbox.runner import serve
+from grader.sandbox.zygote import Zygote
+
+#: The words of `--sandbox`, and what reports say about each.
+CONFINED, PROCESS = "confined", "process"
+
+
+class Sandbox(Protocol):
+    """Hands out runners.
+
+    Attributes:
+        kind: `confined` or `process`.
+        repeats: True when a check that did not pass is to be run again in a fresh runner.
+    """
+
+    kind: str
+    repeats: bool
+
+    def runner(self, limits: Limits) -> Remote: ...
+
+    def close(self) -> None: ...
+
+
+class ConfinedSandbox:
+    """Runners forked from a zygote, each confined by Landlock, seccomp, limits and, where allowed, namespaces."""
+
+    kind = CONFINED
+    repeats = True
+
+    def __init__(self, zygote: Zygote) -> None:
+        self._zygote = zygote
+        self._ahead: tuple[int, int] | None = None
+
+    @property
+    def apart(self) -> bool:
+        """True when runners have namespaces of their own."""
+        return self._zygote.apart
+
+    def runner(self, limits: Limits) -> Remote:
+        """A fresh runner. The next one is forked while the caller works with this one.
+
+        Raises:
+            SandboxError: when it cannot be forked or cannot confine itself.
+        """
+        wanted = (limits.memory_mib, limits.output_kib)
+        if self._ahead != wanted:
+            self._discard_ahead()
+            self._zygote.request_fork(*wanted)
+        self._ahead = None
+        remote = self._receive()
+        remote.await_ready()
+        self.fork_ahead(limits)
+        return remote
+
+    def fork_ahead(self, limits: Limits) -> None:
+        """Have a runner forked now that somebody will want soon."""
+        if self._ahead is None:
+            self._ahead = (limits.memory_mib, limits.output_kib)
+            self._zygote.request_fork(*self._ahead)
+
+    def close(self) -> None:
+        with contextlib.suppress(SandboxError):
+            self._discard_ahead()
+        self._zygote.close()
+
+    def _discard_ahead(self) -> None:
+        if self._ahead is not None:
+            self._ahead = None
+            self._receive().close()
+
+    def _receive(self) -> Remote:
+        fork = self._zygote.receive_fork()
+
+        def end(*, status: bool) -> int:
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(fork.pidfd, signal.SIGKILL)
+            os.close(fork.pidfd)
+            if status:
+                return self._zygote.wait(fork.pid)
+            self._zygote.reap(fork.pid)
+            return 0
+
+        return Remote(fork.requests, fork.replies, end)
+
+
+class ProcessSandbox:
+    """Runners that are plain child processes with deadlines: for practice where the kernel cannot confine.
+
+    A child imports torch for itself (over a second), so checks that did not pass are not run again in another one.
+    """
+
+    kind = PROCESS
+    repeats = False
+
+    def runner(self, limits: Limits) -> Remote:
+        """A fresh child process.
+
+        Raises:
+            SandboxError: when it cannot be started.
+        """
+        request_read, request_write = os.pipe()
+        reply_read, reply_write = os.pipe()
+        command = [sys.executable, "-s", "-P", "-m", "grader.sandbox.child", str(request_read), str(reply_write)]
+        child = subprocess.Popen(
+            [*command, str(limits.memory_mib), str(limits.output_kib)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            pass_fds=(request_read, reply_write),
+            start_new_session=True,
+        )
+        os.close(request_read)
+        os.close(reply_write)
+
+        def end(*, status: bool) -> int:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(child.pid, signal.SIGKILL)  # whatever it has started goes with it
+            code = child.wait()
+            return -code if code < 0 else code << 8
+
+        remote = Remote(request_write, reply_read, end)
+        remote.await_ready()
+        return remote
+
+    def close(self) -> None:
+        """Nothing is kept between runners."""
+
+
+def open_sandbox(kind: str, *, namespaces: bool = True) -> Sandbox:
+    """A sandbox of the wanted kind. Must be called before this process reads anything secret.
+
+    Raises:
+        SandboxError: when this machine cannot confine, or `kind` is neither `confined` nor `process`.
+    """
+    if kind == PROCESS:
+        return ProcessSandbox()
+    if kind != CONFINED:
+        raise SandboxError(f"there is no sandbox {kind!r}; choose `{CONFINED}` or `{PROCESS}`")
+    if sys.platform != "linux":
+        raise SandboxError(
+            "cannot isolate learner code: the sandbox needs Linux (a virtual machine, WSL 2 or a container will do); "
+            "`--sandbox=process` grades without isolation, for practice only"
+        )
+    return ConfinedSandbox(Zygote.start(serve, namespaces=namespaces))
