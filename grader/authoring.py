@@ -1,0 +1,214 @@
+"""What an author writes checks with: marks, expectations, and the exception that fails a check.
+
+Invariants: an expectation raises `CheckFailed` and nothing else when the learner is wrong; anything else that leaves a
+check is the grader's fault (`BROKEN`). Expectations keep values, not texts: whether a value may be shown is decided
+where the report is made, because hidden checks show none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from grader.comparing import difference, kind
+from grader.sandbox import wire
+from grader.sandbox.learner import Interaction, Learner, ask, history, value_of
+
+__all__ = [
+    "CheckFailed",
+    "expect",
+    "expect_close",
+    "expect_raises",
+    "expect_same",
+    "expect_shape",
+    "expect_type",
+    "expect_unchanged",
+    "needs",
+    "points",
+]
+
+#: Marks "no value to show", because None is a value that learners return.
+NOTHING = object()
+
+
+class CheckFailed(AssertionError):
+    """The learner's code did not do what the check requires.
+
+    Attributes:
+        reason: one sentence without hidden values.
+        returned: what came back, or NOTHING.
+        expected: what was required, or NOTHING.
+        hint: one sentence of the author's for the learner; must not contain the answer.
+        interaction: the call that it is about; None means the last one.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        returned: Any = NOTHING,
+        expected: Any = NOTHING,
+        hint: str = "",
+        interaction: Interaction | None = None,
+    ) -> None:
+        lines = [reason]
+        lines += [f"returned: {returned!r}"] if returned is not NOTHING else []
+        lines += [f"expected: {expected!r}"] if expected is not NOTHING else []
+        super().__init__("\n".join(lines))
+        self.reason = reason
+        self.returned = returned
+        self.expected = expected
+        self.hint = hint
+        self.interaction = interaction
+
+
+def points(count: int) -> pytest.MarkDecorator:
+    """What a check is worth, a whole number from 1; a check without this mark is worth 1."""
+    return pytest.mark.points(count)
+
+
+def needs(*checks: Callable[..., Any]) -> pytest.MarkDecorator:
+    """Skip the decorated check unless these checks, defined above it, passed."""
+    return pytest.mark.needs(*(check.__name__ for check in checks))
+
+
+def expect(condition: bool, reason: str, *, hint: str = "") -> None:
+    """Fail the check with `reason` unless `condition` holds.
+
+    Args:
+        condition: computed by the check from values, never by the learner's code.
+        reason: one sentence that completes "Not yet: ...", e.g. "both calls returned the same layer".
+        hint: one sentence shown under it.
+
+    Raises:
+        CheckFailed: when the condition does not hold.
+    """
+    if not condition:
+        raise CheckFailed(reason, hint=hint)
+
+
+def expect_close(actual: Any, expected: Any, *, atol: float = 1e-6, hint: str = "") -> None:
+    """Fail the check unless `actual` equals `expected` up to rounding.
+
+    Compares type, shape, dtype, finiteness, then values, and reports only the first that differs: a learner
+    with the wrong shape has no use for a value difference. NaN equals nothing. Lists, tuples and dicts are compared item by
+    item, modules as sketches (class, sizes, layers, parameters).
+
+    Args:
+        actual: what the learner returned, any shape.
+        expected: what is required; its type, shape and dtype are the requirement.
+        atol: absolute tolerance, in the units of `expected`; 0 on integers and bools whatever is given.
+        hint: one sentence shown under the difference. Must not contain the answer.
+
+    Raises:
+        CheckFailed: carries both values.
+    """
+    found = difference(actual, expected, atol=atol)
+    if found:
+        raise CheckFailed(found, returned=actual, expected=expected, hint=hint)
+
+
+def expect_shape(actual: Any, shape: tuple[int, ...], *, hint: str = "") -> None:
+    """Fail the check unless `actual` is a tensor of exactly this shape; its values are not looked at.
+
+    Raises:
+        CheckFailed: carries what came back.
+    """
+    expect_type(actual, "Tensor", hint=hint)
+    if tuple(actual.shape) != tuple(shape):
+        raise CheckFailed(
+            f"the shape is {tuple(actual.shape)} instead of {tuple(shape)}", returned=actual, hint=hint
+        )
+
+
+def expect_type(actual: Any, name: str, *, hint: str = "") -> None:
+    """Fail the check unless `actual` is of the type `name`, or of a module class derived from it.
+
+    Args:
+        actual: a value of the wire.
+        name: the type as a learner writes it, without its module: "Tensor", "float", "Linear".
+
+    Raises:
+        CheckFailed: carries what came back.
+    """
+    if isinstance(actual, wire.Sketch):
+        fits = name in {base.rpartition(".")[2] for base in (actual.qualified_name, *actual.bases)}
+    else:
+        fits = type(actual).__name__ == name
+    if not fits:
+        raise CheckFailed(f"it is {kind(actual)} instead of a {name}", returned=actual, hint=hint)
+
+
+class _Expectation:
+    """Calls by name that end in an expectation: `expect_same(learner, reference).softmax(x)`."""
+
+    def __init__(self, learner: Learner, conclude: Callable[[Interaction], Any]) -> None:
+        self._learner = learner
+        self._conclude = conclude
+
+    def __getattr__(self, function: str) -> Callable[..., Any]:
+        if function.startswith("_"):
+            raise AttributeError(function)
+        return lambda *args, **kwargs: self._conclude(ask(self._learner, function, args, kwargs, scenario=False))
+
+    def run(self, scenario: str, *args: Any, **kwargs: Any) -> Any:
+        """The same for a scenario."""
+        return self._conclude(ask(self._learner, scenario, args, kwargs, scenario=True))
+
+
+def expect_same(learner: Learner, reference: Learner, *, atol: float = 1e-6, hint: str = "") -> _Expectation:
+    """Fail the check unless the learner returns what the reference returns for the same call or scenario.
+
+    `expect_same(learner, reference).linear(x, weight, bias)` compares as `expect_close` does and returns the learner's value.
+    """
+
+    def conclude(interaction: Interaction) -> Any:
+        actual = value_of(interaction)
+        # The same seed on both sides, whatever else the check called before.
+        reference._seed = interaction.seed - len(history(reference))
+        twin = ask(reference, interaction.name, interaction.args, dict(interaction.kwargs), scenario=interaction.scenario)
+        expect_close(actual, value_of(twin), atol=atol, hint=hint)
+        return actual
+
+    return _Expectation(learner, conclude)
+
+
+def expect_unchanged(learner: Learner, *, hint: str = "") -> _Expectation:
+    """Fail the check when a call changes one of its arguments; returns the learner's value.
+
+    `expect_unchanged(learner).linear(x, weight, bias)` compares every argument bit for bit with what was sent.
+    """
+
+    def conclude(interaction: Interaction) -> Any:
+        value = value_of(interaction)
+        reply = interaction.reply
+        assert isinstance(reply, wire.Returned)
+        for number, (before, after) in enumerate(zip(interaction.args, reply.args, strict=False), start=1):
+            if not wire.same(wire.plain(before), after):
+                raise CheckFailed(f"argument {number} is not what it was before the call", hint=hint)
+        for name, before in interaction.kwargs.items():
+            if not wire.same(wire.plain(before), reply.kwargs.get(name)):
+                raise CheckFailed(f"the argument `{name}` is not what it was before the call", hint=hint)
+        return value
+
+    return _Expectation(learner, conclude)
+
+
+def expect_raises(learner: Learner, error: str, *, hint: str = "") -> _Expectation:
+    """Fail the check unless the call raises `error` (or an exception derived from it), e.g. "ValueError".
+
+    `expect_raises(learner, "ValueError").mse(prediction, target)` returns the exception's text.
+    """
+
+    def conclude(interaction: Interaction) -> str:
+        reply = interaction.reply
+        if isinstance(reply, wire.Raised):
+            if error in reply.bases:
+                return reply.text
+            value_of(interaction)  # another exception: reported as what it is
+        assert isinstance(reply, wire.Returned)
+        raise CheckFailed(f"it returned {kind(reply.value)} instead of raising {error}", returned=reply.value, hint=hint)
+
+    return _Expectation(learner, conclude)
