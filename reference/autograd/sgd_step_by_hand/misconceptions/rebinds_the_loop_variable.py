@@ -1,0 +1,21 @@
+"""Nothing in the model changes. `p = p - ...` computes a new tensor and gives it the name of the loop variable; the
+model still holds the old one, and the next turn of the loop takes the name away. The parameter itself has to be given
+new values.
+"""
+
+import torch
+
+CAUGHT_BY = (
+    "test_steps_against_given_gradients",
+    "test_three_steps_of_a_linear_layer",
+    "test_three_steps_of_a_deeper_network",
+    "test_keeps_the_parameter_objects",
+    "test_skips_parameters_without_a_gradient",
+)
+
+
+def sgd_step(model: torch.nn.Module, lr: float) -> None:
+    with torch.no_grad():
+        for parameter in model.parameters():
+            if parameter.grad is not None:
+                parameter = parameter - lr * parameter.grad
