@@ -311,3 +311,22 @@ class Report:
         if Outcome.BROKEN in outcomes:
             return Outcome.BROKEN
         return Outcome.PASSED if outcomes <= {Outcome.PASSED} else Outcome.FAILED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One thing that `kata prove` says about a kata.
+
+    Attributes:
+        kata: its slug.
+        name: the claim's id, e.g. `reference_passes`.
+        sentence: what is wrong, where, and the way out; empty when the claim holds.
+    """
+
+    kata: str
+    name: str
+    sentence: str = ""
+
+    @property
+    def holds(self) -> bool:
+        return not self.sentence

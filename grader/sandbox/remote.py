@@ -44,7 +44,7 @@ class Remote:
         self._end = end
         self._next = 0
         self._deadline = time.monotonic() + READY_SECONDS
-        self._seconds = READY_SECONDS
+        self._seconds = self._left = READY_SECONDS
         self._kata = ""
         self._loaded: dict[str, wire.Loaded | wire.Raised] = {}
         self._poll = select.poll()
@@ -73,9 +73,8 @@ class Remote:
         self.ready = True
 
     def begin(self, seconds: float) -> None:
-        """Start the clock for the calls that follow, together."""
-        self._seconds = seconds
-        self._deadline = time.monotonic() + seconds
+        """Allow the calls that follow so many seconds together; the host's own work between them does not count."""
+        self._seconds = self._left = seconds
 
     def load(self, source: Source, scenarios: str) -> wire.Loaded | wire.Raised:
         """Import the learner's file for one kata, once; later calls go to this kata.
@@ -138,8 +137,11 @@ class Remote:
         if self._poll.poll(0):
             raise self._unasked()
         self._next += 1
-        self._write(wire.encode(make(self._next)))
+        frame = wire.encode(make(self._next))
+        self._deadline = time.monotonic() + self._left
+        self._write(frame)
         reply = self._receive()
+        self._left = self._deadline - time.monotonic()
         if reply.id != self._next:
             raise self._violation("sent a reply that does not belong to the request")
         return reply

@@ -1,0 +1,148 @@
+"""The hidden half of a kata: reference, scenarios, accepted solutions and misconceptions, read from `reference/`.
+
+Invariants: only the host and an author's own tools read it, after the zygote was forked; every file is trusted and runs
+in this process; whoever plays gets a module of its own, so no state passes from one replay to the next.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from grader.errors import KataError
+from grader.model import Kata, Misconception
+from grader.sandbox.learner import InProcess
+
+
+@dataclass(frozen=True)
+class Bank:
+    """Everything hidden that belongs to one kata, read when it is first needed.
+
+    Raises:
+        KataError: from every property, when a file is missing or cannot be run.
+    """
+
+    kata: Kata
+
+    @cached_property
+    def scenarios_text(self) -> str:
+        """The text of scenarios.py, which travels to runners; empty when the kata has none."""
+        path = self.kata.scenarios
+        return _read(path) if path.exists() else ""
+
+    @cached_property
+    def scenarios(self) -> types.ModuleType | None:
+        return run_file(self.kata.scenarios) if self.scenarios_text else None
+
+    @cached_property
+    def scenario_titles(self) -> dict[str, str]:
+        """What each scenario does, for messages: the first line of its docstring."""
+        functions = vars(self.scenarios).items() if self.scenarios else ()
+        return {
+            name: (inspect.getdoc(function) or name).splitlines()[0].rstrip(".")
+            for name, function in functions
+            if isinstance(function, types.FunctionType)
+        }
+
+    @cached_property
+    def signatures(self) -> dict[str, inspect.Signature]:
+        """Signatures of the reference's functions and of the scenarios, by name."""
+        functions = {**vars(self.scenarios)} if self.scenarios else {}
+        functions |= vars(run_file(self.kata.reference))
+        return {
+            name: inspect.signature(function)
+            for name, function in functions.items()
+            if isinstance(function, types.FunctionType)
+        }
+
+    @cached_property
+    def reference(self) -> Callable[[], InProcess]:
+        """Makes a player of the reference."""
+        return self.player(self.kata.reference)
+
+    @cached_property
+    def stub_text(self) -> str:
+        """The stub as shipped."""
+        return _read(self.kata.stub).replace("\r\n", "\n")
+
+    @cached_property
+    def accepted(self) -> dict[str, Path]:
+        """The other right solutions, by name."""
+        return _modules(self.kata.reference_folder / "accepted")
+
+    @cached_property
+    def misconception_files(self) -> dict[str, Path]:
+        return _modules(self.kata.reference_folder / "misconceptions")
+
+    @cached_property
+    def misconceptions(self) -> dict[str, Misconception]:
+        """The named wrong solutions; the docstring is the message. Read without running them."""
+        return {name: _misconception(name, path) for name, path in self.misconception_files.items()}
+
+    @cached_property
+    def misconception_players(self) -> Mapping[str, Callable[[], InProcess]]:
+        return {name: self.player(path) for name, path in self.misconception_files.items()}
+
+    def player(self, path: Path) -> Callable[[], InProcess]:
+        """Makes players of one file: compiled once, executed anew for each."""
+        code = _compile(path)
+        return lambda: InProcess(_execute(code, path), self.scenarios)
+
+
+def run_file(path: Path) -> types.ModuleType:
+    """A trusted file as a module that is not in `sys.modules`.
+
+    Raises:
+        KataError: when it is missing, or raises.
+    """
+    return _execute(_compile(path), path)
+
+
+def _compile(path: Path) -> types.CodeType:
+    try:
+        return compile(_read(path), str(path), "exec", dont_inherit=True)
+    except SyntaxError as error:
+        raise KataError(f"{_short(path)}:{error.lineno}: {error.msg}") from error
+
+
+def _execute(code: types.CodeType, path: Path) -> types.ModuleType:
+    module = types.ModuleType(path.stem)
+    module.__file__ = str(path)
+    try:
+        exec(code, module.__dict__)
+    except Exception as error:
+        raise KataError(f"{_short(path)} cannot be imported: {type(error).__name__}: {error}") from error
+    return module
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise KataError(f"{_short(path)} cannot be read: {reason}") from error
+
+
+def _modules(folder: Path) -> dict[str, Path]:
+    return {path.stem: path for path in sorted(folder.glob("*.py"))}
+
+
+def _misconception(name: str, path: Path) -> Misconception:
+    tree = ast.parse(_read(path), str(path))
+    caught_by: tuple[str, ...] = ()
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == ["CAUGHT_BY"]:
+            caught_by = tuple(ast.literal_eval(node.value))
+    return Misconception(name=name, message=" ".join((ast.get_docstring(tree) or "").split()), caught_by=caught_by)
+
+
+def _short(path: Path) -> str:
+    """A path as an author knows it, from `reference/` or `katas/` on."""
+    parts = path.parts
+    start = max((n for n, part in enumerate(parts) if part in ("reference", "katas")), default=0)
+    return "/".join(parts[start:])

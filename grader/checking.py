@@ -1,0 +1,213 @@
+"""Collect checks with pytest once per process and run them for as many submissions as come.
+
+Invariants: one pytest session holds all checks; nothing of a submission is on its path, in its configuration or in its
+collection; a check's verdict is the exception that left it, never the text of a report.
+
+pytest is started with an ini of ours and without conftest files, plugin autoload, cache, terminal or capture; whoever works with
+the checks does so inside its run loop. Starting it per submission would cost 220 ms; an item costs a fraction of one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_timeout
+
+from grader import pytest_plugin
+from grader.drawing import Draw
+from grader.errors import KataError
+from grader.model import Kata
+from grader.sandbox.learner import Learner
+
+#: Seconds that the host gives a check beyond the learner's own, before it takes the check itself to be stuck.
+PATIENCE_SECONDS = 30.0
+
+_WITHOUT = (
+    "cacheprovider capture debugging doctest faulthandler junitxml legacypath logging nose pastebin setuponly setupplan "
+    "stepwise subtests terminal threadexception tmpdir unittest unraisableexception warnings"
+).split()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One pytest function of a checks.py or examples.py.
+
+    Attributes:
+        name: its function's name with parameters, the id.
+        title: the first line of its docstring.
+        needs: names of checks that must have passed.
+        seconds: the deadline of its `timeout` mark, or None for the kata's.
+        item: what pytest runs.
+    """
+
+    name: str
+    title: str
+    points: int
+    needs: tuple[str, ...]
+    seconds: float | None
+    item: pytest.Item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Who plays in one run of a check."""
+
+    learner: Learner
+    reference: Learner
+    draw: Draw
+
+
+class CheckBook:
+    """All checks of this process. Made by `with_checks`; usable only inside it."""
+
+    def __init__(self, session: pytest.Session, stage: _Stage) -> None:
+        self._session = session
+        self._stage = stage
+        self._checks: dict[Path, tuple[Check, ...]] = {}
+
+    def checks(self, path: Path) -> tuple[Check, ...]:
+        """The checks of a checks.py or examples.py, in the author's order; collected at the first call.
+
+        Raises:
+            KataError: when the file cannot be imported, or holds no check.
+        """
+        if path not in self._checks:
+            self._checks[path] = self._collect(path)
+        return self._checks[path]
+
+    def run(self, check: Check, cast: Cast) -> BaseException | None:
+        """Run one check and return the exception that left it, or None when it passed."""
+        self._stage.cast, self._stage.raised = cast, None
+        check.item.config.hook.pytest_runtest_protocol(item=check.item, nextitem=None)
+        return self._stage.raised
+
+    def _collect(self, path: Path) -> tuple[Check, ...]:
+        self._stage.errors.clear()
+        if not path.exists():
+            raise KataError(f"{_short(path)} is missing: every kata needs one")
+        items = self._session.perform_collect([str(path)])
+        if self._stage.errors:
+            raise KataError(f"{_short(path)} cannot be imported: {self._stage.errors[0]}")
+        if not items:
+            raise KataError(f"{_short(path)} holds no check: define functions named test_...")
+        return tuple(_check(item) for item in items)
+
+
+def _short(path: Path) -> str:
+    """A path as an author knows it, from `katas/` or `reference/` on."""
+    return "/".join(path.parts[-4:])
+
+
+def _check(item: pytest.Item) -> Check:
+    function = item.obj  # type: ignore[attr-defined]
+    timeout = item.get_closest_marker("timeout")
+    points = item.get_closest_marker("points")
+    return Check(
+        name=item.name,
+        title=(function.__doc__ or item.name).strip().splitlines()[0],
+        points=points.args[0] if points else 1,
+        needs=tuple(name for mark in item.iter_markers("needs") for name in mark.args),
+        seconds=float(timeout.args[0]) if timeout and timeout.args else None,
+        item=item,
+    )
+
+
+def with_checks(root: Path, work: Callable[[CheckBook], None]) -> None:
+    """Start pytest once, call `work` with the book of checks inside its run loop, and end it.
+
+    Args:
+        root: the course; only paths below it are collected.
+        work: everything that this process does with checks.
+    """
+    stage = _Stage(work)
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    options = ["--noconftest", "-c", str(Path(__file__).with_name("checks.ini")), f"--rootdir={root}"]
+    options += ["--import-mode=importlib", "--assert=plain", "--strict-markers"]
+    options += [word for name in _WITHOUT for word in ("-p", f"no:{name}")]
+    code = pytest.main([*options, str(Path(__file__).parent / "no_such_checks")], plugins=[pytest_plugin, pytest_timeout, stage])
+    if stage.failure is not None:
+        raise stage.failure
+    if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
+        raise KataError(f"pytest ended with exit code {int(code)} before any check ran")
+
+
+class _Stage:
+    """The grader's pytest plugin: supplies the cast, takes the verdicts, and holds the run loop."""
+
+    def __init__(self, work: Callable[[CheckBook], None]) -> None:
+        self._work = work
+        self.cast: Cast | None = None
+        self.raised: BaseException | None = None
+        self.failure: BaseException | None = None
+        self.errors: list[str] = []
+
+    def learner(self, item: pytest.Item) -> Learner:
+        return self._cast().learner
+
+    def reference(self, item: pytest.Item) -> Learner:
+        return self._cast().reference
+
+    def draw(self, item: pytest.Item) -> Draw:
+        return self._cast().draw
+
+    def _cast(self) -> Cast:
+        assert self.cast is not None, "a check runs only between run() and its return"
+        return self.cast
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.stash[pytest_plugin.SUPPLY] = self
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self, session: pytest.Session) -> bool:
+        """Nothing is collected at the start: each file is when it is needed."""
+        session.items = []
+        return True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        try:
+            self._work(CheckBook(session, self))
+        except BaseException as failure:
+            self.failure = failure
+        return True
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            lines = [line for line in str(report.longrepr).splitlines() if line.strip()]
+            self.errors.append(lines[-1].removeprefix("E").strip() if lines else "unknown reason")
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
+        """A report without a text: formatting a traceback costs more than the check."""
+        if call.excinfo is not None and self.raised is None:
+            self.raised = call.excinfo.value
+        return pytest.TestReport(
+            nodeid=item.nodeid,
+            location=item.location,
+            keywords={},
+            outcome="passed" if call.excinfo is None else "failed",
+            longrepr=None,
+            when=call.when,
+        )
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_timeout_set_timer(self, item: pytest.Item, settings: Any) -> Any:
+        """The learner's deadline is kept by the sandbox; this one, later, is for a check that hangs by itself."""
+        patient = settings._replace(timeout=settings.timeout + PATIENCE_SECONDS)
+        return pytest_timeout.pytest_timeout_set_timer(item, patient)
+
+
+def points_possible(checks: Iterable[Check]) -> int:
+    """What the checks of a kata are worth together."""
+    return sum(check.points for check in checks)
+
+
+def kata_checks(book: CheckBook, kata: Kata) -> tuple[Check, ...]:
+    """The hidden checks of a kata."""
+    return book.checks(kata.checks)

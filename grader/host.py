@@ -1,0 +1,116 @@
+"""The host: the process that holds torch, the checks and the secrets, and never learner code.
+
+The order of its start is the security of the whole:
+
+1. import torch on one thread and warm what every runner will need,
+2. freeze the heap and fork the zygote, while this process knows nothing,
+3. only then read the course, the submission and the key, and let pytest collect the checks.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, NoReturn
+
+from grader.errors import GraderError
+from grader.hosting import (
+    Done,
+    Failed,
+    Grade,
+    Graded,
+    Progressed,
+    Prove,
+    Proved,
+    Start,
+    ToHost,
+    read_message,
+    write_message,
+)
+
+if TYPE_CHECKING:
+    from grader.sandbox.spawning import Sandbox
+
+
+def main() -> NoReturn:
+    """Serve the front end on standard input and output until it closes them."""
+    requests, answers = _take_standard_streams()
+    try:
+        _serve(requests, answers)
+    except GraderError as error:
+        write_message(answers, Failed(fault=type(error).__name__, sentence=str(error)))
+    answers.flush()
+    os._exit(0)  # interpreter shutdown after torch costs half a second, and everything is written
+
+
+def _take_standard_streams() -> tuple[IO[bytes], IO[bytes]]:
+    """Keep the pipes to the front end for ourselves: prints of anybody go to standard error."""
+    requests = os.fdopen(os.dup(0), "rb")
+    answers = os.fdopen(os.dup(1), "wb")
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.dup2(2, 1)
+    os.close(null)
+    return requests, answers
+
+
+def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:
+    start: Start | None = read_message(requests, ToHost)
+    if start is None:
+        return
+    _import_torch()
+    from grader.sandbox.spawning import open_sandbox
+
+    gc.collect()
+    gc.freeze()
+    sandbox = open_sandbox(start.sandbox, namespaces=start.namespaces)
+    # From here on the zygote exists, and this process may know things.
+    try:
+        _work(Path(start.root), sandbox, requests, answers)
+    finally:
+        sandbox.close()
+
+
+def _import_torch() -> None:
+    import torch
+
+    torch.set_num_threads(1)
+    from grader.sandbox import eager, warmth
+
+    eager.install()
+    warmth.warm_up()
+
+
+def _work(root: Path, sandbox: Sandbox, requests: IO[bytes], answers: IO[bytes]) -> None:
+    from grader.catalog import load_curriculum, select
+    from grader.checking import CheckBook, with_checks
+    from grader.grading import Grader
+    from grader.proof import prove
+
+    curriculum = load_curriculum(root)
+
+    def progress(kata: str, done: int, total: int) -> None:
+        write_message(answers, Progressed(kata=kata, done=done, total=total))
+
+    def serve(book: CheckBook) -> None:
+        grader = Grader(curriculum=curriculum, sandbox=sandbox, book=book)
+        while (request := read_message(requests, ToHost)) is not None:
+            try:
+                if isinstance(request, Grade):
+                    katas = select(curriculum, request.katas)
+                    report = grader.grade(request.submission, katas, key=request.key, progress=progress)
+                    write_message(answers, Graded(report=report))
+                elif isinstance(request, Prove):
+                    for claim in prove(grader, select(curriculum, request.katas), progress=progress):
+                        write_message(answers, Proved(claim=claim))
+                write_message(answers, Done())
+            except GraderError as error:
+                write_message(answers, Failed(fault=type(error).__name__, sentence=str(error)))
+
+    with_checks(root, serve)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,222 @@
+"""The front end's handle on the host: start it clean, hand it work, take reports.
+
+Invariants: the front end never imports torch and never runs learner code or checks; the host gets a literal environment
+and a bland command line, so that nothing forked from it can find a token of the front end's; what it needs to know goes through a
+pipe, which it reads only after the zygote was forked. A host that dies is a `SandboxError`, never a lost command.
+
+Frames both ways are `<u32 length>` and msgspec JSON; both ends are trusted.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+import msgspec
+
+from grader.errors import GraderError, KataError, SandboxError
+from grader.model import Claim, Kata, Report, Submission
+
+_LENGTH = struct.Struct("<I")
+
+#: Everything that a host inherits. One thread, because a fork of a threaded process hangs; the heap in huge pages, because
+#: that makes a fork four times as fast; a fixed hash seed, because reports are reproducible.
+ENVIRONMENT = {
+    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
+    "HOME": "/",
+    "LANG": "C.UTF-8",
+    "MKL_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "OMP_THREAD_LIMIT": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+    "PYTHONMALLOC": "malloc",
+}
+
+
+class Start(msgspec.Struct, frozen=True, tag="start"):
+    """The first frame: how to hold learner code, and the course."""
+
+    sandbox: str
+    namespaces: bool
+    root: str
+
+
+class Grade(msgspec.Struct, frozen=True, tag="grade"):
+    """Grade these katas of one submission."""
+
+    katas: tuple[str, ...]
+    submission: Submission
+    key: bytes
+
+
+class Prove(msgspec.Struct, frozen=True, tag="prove"):
+    """Prove these katas."""
+
+    katas: tuple[str, ...]
+
+
+class Progressed(msgspec.Struct, frozen=True, tag="progressed"):
+    """A kata is about to be graded or proved."""
+
+    kata: str
+    done: int
+    total: int
+
+
+class Graded(msgspec.Struct, frozen=True, tag="graded"):
+    report: Report
+
+
+class Proved(msgspec.Struct, frozen=True, tag="proved"):
+    claim: Claim
+
+
+class Done(msgspec.Struct, frozen=True, tag="done"):
+    """The work is complete."""
+
+
+class Failed(msgspec.Struct, frozen=True, tag="failed"):
+    """The work cannot be done; `fault` is the name of a GraderError."""
+
+    fault: str
+    sentence: str
+
+
+ToHost = Start | Grade | Prove
+FromHost = Progressed | Graded | Proved | Done | Failed
+
+_FAULTS: dict[str, type[GraderError]] = {"KataError": KataError, "SandboxError": SandboxError}
+
+Progress = Callable[[str, int, int], None]
+
+
+def write_message(stream: IO[bytes], message: ToHost | FromHost) -> None:
+    """Write one frame."""
+    data = msgspec.json.encode(message)
+    stream.write(_LENGTH.pack(len(data)) + data)
+    stream.flush()
+
+
+def read_message(stream: IO[bytes], kind: Any) -> Any:
+    """The next frame, or None at the end of the stream.
+
+    Args:
+        stream: a blocking binary stream.
+        kind: `ToHost` or `FromHost`.
+    """
+    header = stream.read(_LENGTH.size)
+    if len(header) < _LENGTH.size:
+        return None
+    data = stream.read(_LENGTH.unpack(header)[0])
+    return msgspec.json.decode(data, type=kind)
+
+
+class Host:
+    """A running host. Use as a context manager: leaving it ends the process."""
+
+    def __init__(self, root: Path, *, sandbox: str = "confined", namespaces: bool = True) -> None:
+        """Start a host for a course.
+
+        Args:
+            root: the course's folder.
+            sandbox: `confined` or `process`.
+            namespaces: False does without namespaces, as machines do that forbid them.
+        """
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the host)
+        package_folder = str(Path(__file__).resolve().parent.parent)
+        self._process = subprocess.Popen(
+            [sys.executable, "-s", "-P", "-m", "grader.host"],
+            env={**ENVIRONMENT, "PYTHONPATH": package_folder},
+            cwd="/",
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+        )
+        self._send(Start(sandbox=sandbox, namespaces=namespaces, root=str(root.resolve())))
+
+    def __enter__(self) -> Host:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def grade(
+        self,
+        submission: Submission,
+        katas: Sequence[Kata],
+        *,
+        key: bytes,
+        progress: Progress = lambda *_: None,
+    ) -> Report:
+        """Grade one submission.
+
+        Raises:
+            SandboxError: when learner code cannot be held, or the host is gone.
+            KataError: when the course cannot be read.
+        """
+        slugs = tuple(kata.slug for kata in katas)
+        answers = self._work(Grade(katas=slugs, submission=submission, key=key), progress)
+        report = next((answer.report for answer in answers if isinstance(answer, Graded)), None)
+        if report is None:
+            raise SandboxError("the grading process ended its work without a report; start the command again")
+        return report
+
+    def prove(self, katas: Sequence[Kata], *, progress: Progress = lambda *_: None) -> Iterator[Claim]:
+        """Each claim about each kata, as soon as it is known to hold or not."""
+        for answer in self._work(Prove(katas=tuple(kata.slug for kata in katas)), progress):
+            if isinstance(answer, Proved):
+                yield answer.claim
+
+    def close(self) -> None:
+        """End the host, and with it the zygote and every runner."""
+        self._process.kill()
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout, self._errors):
+            if stream is not None:
+                try:
+                    stream.close()
+                except OSError:
+                    pass
+
+    def _work(self, request: Grade | Prove, progress: Progress) -> Iterator[Graded | Proved]:
+        self._send(request)
+        while True:
+            answer = self._receive()
+            if isinstance(answer, Done):
+                return
+            if isinstance(answer, Failed):
+                raise _FAULTS.get(answer.fault, GraderError)(answer.sentence)
+            if isinstance(answer, Progressed):
+                progress(answer.kata, answer.done, answer.total)
+            else:
+                yield answer
+
+    def _send(self, message: ToHost) -> None:
+        assert self._process.stdin is not None
+        try:
+            write_message(self._process.stdin, message)
+        except BrokenPipeError:
+            raise self._gone() from None
+
+    def _receive(self) -> FromHost:
+        assert self._process.stdout is not None
+        answer: FromHost | None = read_message(self._process.stdout, FromHost)
+        if answer is None:
+            raise self._gone()
+        return answer
+
+    def _gone(self) -> SandboxError:
+        """Why a host that should be there is not, from what it left on its standard error."""
+        status = self._process.wait()
+        self._errors.seek(0, os.SEEK_SET)
+        lines = self._errors.read()[-4000:].decode(errors="replace").strip().splitlines()
+        last = lines[-1] if lines else "it left no message"
+        how = f"signal {-status}" if status < 0 else f"exit status {status}"
+        return SandboxError(f"the grading process ended unexpectedly ({how}): {last}")

@@ -1,0 +1,2 @@
+"""placeholder"""
+def prove(*a, **k): return iter(())

@@ -1,0 +1,388 @@
+"""The wire between the trusted host and an untrusted runner: frames of typed data, never pickle.
+
+A frame is `<u32 meta length><u32 blob length>`, little endian, then the meta (MessagePack: a message's typed fields and
+the nodes of its values, see `grader.sandbox.nodes`) and the blob (the raw bytes of tensors, arrays, bytes and large
+integers).
+
+Invariants:
+    Decoding never runs code that the sender chose, and raises `WireError` and nothing else, whatever the bytes.
+    Nothing is allocated on the word of the sender: msgspec lets lists grow as their items arrive, whatever length they
+        claim, and the bytes of every tensor lie in the blob that was already received.
+    The text of a `WireError` never repeats what was sent, so it is safe to print.
+    `plain(value)` and decode after encode walk the same nodes with the same code; they differ only in where payloads
+        come from.
+"""
+
+from __future__ import annotations
+
+import operator
+import struct
+from dataclasses import dataclass
+from functools import reduce
+from itertools import islice
+from typing import Annotated, Any, Final, TypeAlias, cast, get_type_hints
+
+import msgspec
+import torch
+
+from grader.sandbox.nodes import BASES_LIMIT, BLOB_LIMIT, DEPTH_LIMIT, MODULE_DEPTH_LIMIT, WireError
+from grader.sandbox.reading import Blob, Copies, Reader
+from grader.sandbox.values import NAME_LIMIT, Opaque, Sketch, qualified_name, same, text_of
+from grader.sandbox.writing import Writer, packed
+
+__all__ = [
+    "BLOB_LIMIT",
+    "HEADER",
+    "META_LIMIT",
+    "REQUEST_META_LIMIT",
+    "Call",
+    "Load",
+    "Loaded",
+    "Message",
+    "Opaque",
+    "Raised",
+    "Ready",
+    "Reply",
+    "Request",
+    "Returned",
+    "Run",
+    "Sketch",
+    "Unable",
+    "WireError",
+    "decode_reply",
+    "decode_request",
+    "encode",
+    "plain",
+    "read_header",
+    "same",
+]
+
+HEADER: Final = struct.Struct("<II")
+META_LIMIT: Final = 256 * 1024  # bytes of meta in a reply
+REQUEST_META_LIMIT: Final = 2 * 1024 * 1024  # a request carries source text of up to 1 MiB
+
+_TEXT_LIMIT: Final = 2_000  # characters
+_FUNCTION_LIMIT: Final = 200
+
+_Id: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
+_Name: TypeAlias = Annotated[str, msgspec.Meta(max_length=NAME_LIMIT)]
+_Text: TypeAlias = Annotated[str, msgspec.Meta(max_length=_TEXT_LIMIT)]
+_Buffer: TypeAlias = bytes | bytearray | memoryview
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Load:
+    """Host to runner: import a submission's file for one kata.
+
+    Attributes:
+        id: the caller's number for this request; the reply repeats it, which the caller checks.
+        kata: slug.
+        path: the file's name in tracebacks.
+        source: text of the submission.
+        scenarios: text of the kata's scenarios, empty when it has none.
+    """
+
+    id: _Id
+    kata: str
+    path: str
+    source: str
+    scenarios: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Call:
+    """Host to runner: call one of the learner's functions after seeding the global generators with `seed`."""
+
+    id: _Id
+    kata: str
+    function: str
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    seed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Run:
+    """Host to runner: run one of the kata's scenarios on the learner's functions."""
+
+    id: _Id
+    kata: str
+    scenario: str
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    seed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """Runner to host: confined, and ready for learner code. `detail` names the layers that hold it."""
+
+    id: _Id
+    detail: _Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unable:
+    """Runner to host: it could not confine itself. `sentence` says why and is safe to print."""
+
+    id: _Id
+    sentence: _Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """Runner to host: the import worked. `functions` maps each public callable to the text of its signature."""
+
+    id: _Id
+    functions: Annotated[dict[_Name, _Name], msgspec.Meta(max_length=_FUNCTION_LIMIT)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Returned:
+    """Runner to host: what a call or a scenario returned.
+
+    Attributes:
+        value: what was returned.
+        args: the positional arguments as they are after the call.
+        kwargs: the keyword arguments as they are after the call.
+        printed: what was written to stdout and stderr, already bounded by the runner.
+    """
+
+    id: _Id
+    value: Any
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    printed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Raised:
+    """Runner to host: what an import, a call or a scenario raised.
+
+    Attributes:
+        type: qualified name of the exception's class; built-in ones without their module (`ValueError`).
+        bases: the same for its MRO, up to `BaseException`.
+        text: its message, cut at 2,000 characters; written by the learner's code, so not safe to print as it is.
+        line: line in the learner's own file where it came from, 0 when there is none.
+        function: name of the function at that line, empty when there is none.
+        args: the positional arguments as they are afterwards.
+        kwargs: the keyword arguments as they are afterwards.
+        printed: what was written to stdout and stderr, already bounded by the runner.
+    """
+
+    id: _Id
+    type: _Name
+    bases: Annotated[tuple[_Name, ...], msgspec.Meta(max_length=BASES_LIMIT)]
+    text: _Text
+    line: Annotated[int, msgspec.Meta(ge=0)]
+    function: _Name
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    printed: str
+
+
+Request: TypeAlias = Load | Call | Run
+Reply: TypeAlias = Ready | Unable | Loaded | Returned | Raised
+Message: TypeAlias = Request | Reply
+
+
+def read_header(header: _Buffer, meta_limit: int = META_LIMIT) -> tuple[int, int]:
+    """The lengths of meta and blob that a header claims, in bytes.
+
+    Raises:
+        WireError: the header is not 8 bytes, or claims more than `meta_limit` or `BLOB_LIMIT`.
+    """
+    if len(header) != HEADER.size:
+        raise WireError(f"a header has {HEADER.size} bytes, this one has {len(header)}")
+    meta, blob = HEADER.unpack(header)
+    _check_lengths(meta, blob, meta_limit)
+    return meta, blob
+
+
+def encode(message: Message) -> bytes:
+    """The whole frame of `message`, header included.
+
+    Texts that are too long are cut and lists of names shortened; a value that breaks a limit is refused.
+
+    Raises:
+        WireError: a value breaks a limit, which the text names, or cannot be read at all.
+        MemoryError: there is no room for the frame.
+    """
+    form = _FORMS[type(message)]
+    writer = Writer()
+    try:
+        with torch._C.DisableTorchFunction():
+            nodes = [writer.node(getattr(message, name)) for name in form.values]
+            blob = packed(writer.payloads)
+        fields = {name: _fitted(getattr(message, name), longest) for name, longest in form.fields.items()}
+        meta = _ENCODER.encode(form.layout(**fields, nodes=msgspec.Raw(_ENCODER.encode(nodes))))
+    except (WireError, MemoryError):
+        raise
+    except Exception as error:  # an object of a learner's class can raise anything while it is read
+        raise _unreadable(error) from error
+    _check_lengths(len(meta), writer.blob_length, form.meta_limit)
+    return b"".join((HEADER.pack(len(meta), writer.blob_length), meta, *blob))
+
+
+def decode_request(meta: _Buffer, blob: _Buffer) -> Request:
+    """The request in a frame, without its header.
+
+    Raises:
+        WireError: and nothing else.
+    """
+    return cast(Request, _decode(_REQUESTS, meta, blob, REQUEST_META_LIMIT))
+
+
+def decode_reply(meta: _Buffer, blob: _Buffer) -> Reply:
+    """The reply in a frame, without its header; its tensors are fresh and share memory with nothing.
+
+    Raises:
+        WireError: and nothing else.
+    """
+    return cast(Reply, _decode(_REPLIES, meta, blob, META_LIMIT))
+
+
+def plain(value: Any) -> Any:
+    """`value` as it would arrive at the other end, without going through bytes.
+
+    Equals what decode after encode gives, except that a value with more meta than a frame holds is no error.
+
+    Raises:
+        WireError: the value breaks a limit or cannot be read.
+        MemoryError: there is no room for the copy.
+    """
+    writer = Writer()
+    try:
+        with torch._C.DisableTorchFunction():
+            node = writer.node(value)
+            return Reader(Copies(writer.payloads)).value(node)
+    except (WireError, MemoryError):
+        raise
+    except Exception as error:
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: Exception) -> WireError:
+    return WireError(f"a value cannot be read: {qualified_name(type(error))}")
+
+
+def _check_lengths(meta: int, blob: int, meta_limit: int) -> None:
+    if meta > meta_limit:
+        raise WireError(f"a frame's meta has {meta} bytes, the limit is {meta_limit}")
+    if blob > BLOB_LIMIT:
+        raise WireError(f"a frame's blob has {blob} bytes, the limit is {BLOB_LIMIT}")
+
+
+def _decode(decoder: msgspec.msgpack.Decoder[Any], meta: _Buffer, blob: _Buffer, meta_limit: int) -> Any:
+    try:
+        _check_lengths(len(meta), len(blob), meta_limit)
+        layout = decoder.decode(meta)
+        form = _FORMS_OF_LAYOUTS[type(layout)]
+        fields = {name: getattr(layout, name) for name in form.fields}
+        return form.message(**fields, **_values(form, layout.nodes, blob))
+    except WireError:
+        raise
+    except msgspec.MsgspecError as error:  # its text names kinds and positions, nothing that was sent
+        raise WireError(f"a frame is malformed: {error}") from error
+    except Exception as error:  # RecursionError, UnicodeDecodeError, MemoryError, a node with too few items, ...
+        raise WireError(f"a frame is malformed: {type(error).__name__}") from error
+
+
+def _values(form: _Form, raw: msgspec.Raw, blob: _Buffer) -> dict[str, Any]:
+    payloads = Blob(blob)
+    reader = Reader(payloads)
+    with torch._C.DisableTorchFunction():  # a default device set by somebody would move the tensors
+        nodes = zip(form.values, _NODES.decode(raw), strict=True)
+        values = {name: reader.value(node) for name, node in nodes}
+    payloads.finish()
+    if form.values and type(values["args"]) is not tuple:
+        raise WireError("the args are not a tuple")
+    if form.values and not (type(values["kwargs"]) is dict and all(type(name) is str for name in values["kwargs"])):
+        raise WireError("the kwargs are not a dict with names for keys")
+    return values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Form:
+    """How a class of messages is laid out in meta: an array of a tag, the typed fields, and the list of nodes.
+
+    Attributes:
+        message: the public class.
+        layout: its msgspec class, with the typed fields and `nodes`.
+        fields: names of the typed fields, each with the length that it is cut to, or None.
+        values: names of the fields that travel as nodes.
+        meta_limit: bytes.
+    """
+
+    message: type[Any]
+    layout: type[Any]
+    fields: dict[str, int | None]
+    values: tuple[str, ...]
+    meta_limit: int
+
+
+_VALUES: Final = ("value", "args", "kwargs")
+
+
+def _form(message: type[Any], tag: int, meta_limit: int) -> _Form:
+    hints = get_type_hints(message, include_extras=True)
+    typed = {name: hint for name, hint in hints.items() if name not in _VALUES}
+    layout = msgspec.defstruct(
+        message.__name__,
+        [*typed.items(), ("nodes", msgspec.Raw)],
+        tag=tag,
+        tag_field="tag",
+        array_like=True,
+        forbid_unknown_fields=True,
+    )
+    return _Form(
+        message=message,
+        layout=layout,
+        fields={name: _longest(hint) for name, hint in typed.items()},
+        values=tuple(name for name in hints if name in _VALUES),
+        meta_limit=meta_limit,
+    )
+
+
+def _longest(hint: Any) -> int | None:
+    return next((meta.max_length for meta in getattr(hint, "__metadata__", ())), None)
+
+
+def _fitted(field: Any, longest: int | None) -> Any:
+    """A typed field as its layout allows: texts made valid and cut, names beyond the limit left out."""
+    if isinstance(field, str):
+        return text_of(field)[:longest]
+    if isinstance(field, dict):
+        return {_fitted(key, NAME_LIMIT): _fitted(text, NAME_LIMIT) for key, text in islice(field.items(), longest)}
+    if isinstance(field, tuple):
+        return tuple(_fitted(name, NAME_LIMIT) for name in field[:longest])
+    return field
+
+
+def _node_type() -> Any:
+    """The type of a list of nodes, spelled out as deep as nodes nest.
+
+    `Any` would let MessagePack's maps through, and msgspec would build them: with keys that can be made to collide.
+    """
+    lists = DEPTH_LIMIT + MODULE_DEPTH_LIMIT + 4  # a sketch takes two lists: its own and the one around its children
+    scalar: Any = bool | int | float | str | None
+    return list[reduce(lambda node, _: scalar | list[node], range(lists), scalar)]  # type: ignore[misc,valid-type]
+
+
+def _decoder(*messages: type[Any]) -> msgspec.msgpack.Decoder[Any]:
+    return msgspec.msgpack.Decoder(reduce(operator.or_, (_FORMS[message].layout for message in messages)))
+
+
+_REQUEST_TYPES: Final = (Load, Call, Run)
+_REPLY_TYPES: Final = (Ready, Unable, Loaded, Returned, Raised)
+
+_FORMS: Final = {
+    **{message: _form(message, tag, REQUEST_META_LIMIT) for tag, message in enumerate(_REQUEST_TYPES)},
+    **{message: _form(message, tag, META_LIMIT) for tag, message in enumerate(_REPLY_TYPES)},
+}
+_FORMS_OF_LAYOUTS: Final = {form.layout: form for form in _FORMS.values()}
+
+_ENCODER: Final = msgspec.msgpack.Encoder()
+_NODES: Final = msgspec.msgpack.Decoder(_node_type())
+_REQUESTS: Final = _decoder(*_REQUEST_TYPES)
+_REPLIES: Final = _decoder(*_REPLY_TYPES)
