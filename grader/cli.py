@@ -1,0 +1,282 @@
+"""The command line: arguments in, exit code out.
+
+Invariants: nothing else prints, and this only through `terminal`; what is expected to go wrong is one sentence and an
+exit code, never a traceback; torch is never imported here, and what one command needs alone (the host, the exporters)
+is imported by that command, so that `kata list` answers at once.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import os
+from collections.abc import Callable, Sized
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, ParamSpec
+
+import typer
+
+from grader.catalog import find_root, load_curriculum, read_lesson, select
+from grader.errors import GraderError, UsageError
+from grader.model import Curriculum, Kata, Outcome, Report, Submission
+from grader.sanitising import sanitise
+from grader.terminal import columns, emit, has_colour, markdown, progress_bar, say, shows_signs
+
+P = ParamSpec("P")
+PASSED, FAILED, TROUBLE, INTERRUPTED = 0, 1, 2, 130
+PRACTICE_KEY = "practice"
+LONGEST_SENTENCE = 1000
+
+app = typer.Typer(
+    help="Practise PyTorch by editing small files; hidden checks say how far you are and which mistake it was.",
+    # Help laid out by rich, and completion, would double the start-up time of every command.
+    rich_markup_mode=None,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+)
+
+
+class Format(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class Sandbox(StrEnum):
+    """How learner code is held."""
+
+    CONFINED = "confined"
+    PROCESS = "process"
+
+
+KataName = Annotated[str, typer.Argument(metavar="KATA", help="A slug, or the path of a stub.")]
+KataNames = Annotated[
+    list[str] | None, typer.Argument(metavar="KATA", help="Slugs, sections or paths of stubs; all katas if none.")
+]
+Course = Annotated[
+    Path | None, typer.Option(metavar="DIR", help="The course; found from the working folder if not given.")
+]
+
+
+def command(function: Callable[P, int]) -> Callable[P, None]:
+    """Register a command whose result is the exit code."""
+
+    @functools.wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            code = function(*args, **kwargs)
+        except GraderError as error:
+            say(f"kata: {sanitise(str(error), LONGEST_SENTENCE)}")
+            code = TROUBLE
+        except KeyboardInterrupt:
+            say("kata: stopped")
+            code = INTERRUPTED
+        raise typer.Exit(code)
+
+    return app.command(name=function.__name__.rstrip("_"))(run)
+
+
+@command
+def list_(course: Course = None) -> int:
+    """List the katas, section by section, with their points."""
+    from grader.export.listing import listing
+
+    emit(listing(_curriculum(course)))
+    return PASSED
+
+
+@command
+def show(kata: KataName, course: Course = None) -> int:
+    """Show the file to edit, the lesson and the task."""
+    chosen = _single(_curriculum(course), kata)
+    lesson = read_lesson(chosen)
+
+    emit(f"{chosen.stub_path}\n\n{markdown(lesson.text)}")
+    if lesson.hints:
+        say(f"\nhints: {len(lesson.hints)}; `kata hint {chosen.slug}` shows the first")
+    return PASSED
+
+
+@command
+def hint(
+    kata: KataName,
+    number: Annotated[int, typer.Option(metavar="N", min=1, help="Which hint; later ones say more.")] = 1,
+    course: Course = None,
+) -> int:
+    """Show a hint, the first one unless told otherwise."""
+    chosen = _single(_curriculum(course), kata)
+    hints = read_lesson(chosen).hints
+    if number > len(hints):
+        count = {0: "no hints", 1: "1 hint"}.get(len(hints), f"{len(hints)} hints")
+        say(f"{chosen.slug} has {count}; `kata show {chosen.slug}` shows the task again")
+        return PASSED
+
+    emit(f"Hint {number} of {len(hints)} for {chosen.slug}\n\n{markdown(hints[number - 1])}")
+    if number < len(hints):
+        say(f"\nnext: `kata hint {chosen.slug} --number {number + 1}`")
+        say(f"      `make hint KATA={chosen.slug} NUMBER={number + 1}` does the same")
+    return PASSED
+
+
+def _share(value: float | None) -> float | None:
+    if value is not None and not 0 <= value <= 100:
+        raise typer.BadParameter(f"{value} is not in the range 0 to 100.")
+    return value
+
+
+@command
+def grade(
+    katas: KataNames = None,
+    submission: Annotated[
+        Path | None,
+        typer.Option(metavar="PATH", help="A checkout, a folder or one file; the course itself if not given."),
+    ] = None,
+    format_: Annotated[Format, typer.Option("--format", help="How the report is written.")] = Format.TEXT,
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the report there instead of showing it.")
+    ] = None,
+    key: Annotated[
+        str,
+        typer.Option(metavar="TEXT", envvar="KATA_KEY", help="What random inputs are drawn with.", show_default=False),
+    ] = PRACTICE_KEY,
+    fail_under: Annotated[
+        float | None,
+        typer.Option(metavar="PERCENT", callback=_share, help="Exit with 0 from this share of the points on."),
+    ] = None,
+    sandbox: Annotated[
+        Sandbox, typer.Option(help="`process` is for practice where `confined` cannot run.")
+    ] = Sandbox.CONFINED,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show every check on its own.")] = False,
+    course: Course = None,
+) -> int:
+    """Grade katas and say which mistake it was.
+
+    Exit codes: 0 everything passed (or the share of --fail-under was reached), 1 it did not, 2 the grader is broken or
+    was asked for something impossible.
+    """
+    curriculum = _curriculum(course)
+    handed_in, chosen = _submission(submission or curriculum.root, select(curriculum, katas or ()))
+    report = _grade(curriculum, handed_in, chosen, key=key or PRACTICE_KEY, sandbox=sandbox)
+
+    if output is None:
+        emit(_written(report, format_, verbose=verbose))
+    else:
+        _save(report, format_, output, verbose=verbose)
+    return _exit_code(report, fail_under)
+
+
+@command
+def prove(katas: KataNames = None, course: Course = None) -> int:
+    """Prove that checks, references and misconceptions agree.
+
+    Prints a line for every claim that does not hold. Exit codes: 0 all hold, 1 some do not, 2 nothing could be proven.
+    """
+    from grader.hosting import Host
+
+    curriculum = _curriculum(course)
+    chosen = select(curriculum, katas or ())
+    with progress_bar("proving") as progress, Host(curriculum.root) as host:
+        claims = list(host.prove(chosen, progress=progress))
+
+    broken = [claim for claim in claims if not claim.holds]
+    for claim in broken:
+        emit(f"{claim.kata}: {claim.name}: {sanitise(claim.sentence, LONGEST_SENTENCE)}\n")
+    emit(f"{_count(claims, 'claim')} about {_count(chosen, 'kata')}, {len(broken)} broken\n")
+    return FAILED if broken else PASSED
+
+
+def _curriculum(course: Path | None) -> Curriculum:
+    return load_curriculum(find_root(course or Path.cwd()))
+
+
+def _single(curriculum: Curriculum, name: str) -> Kata:
+    katas = select(curriculum, (name,))
+    if len(katas) != 1:
+        raise UsageError(f'"{sanitise(name)}" names {len(katas)} katas; name one of them: {_slugs(katas)}')
+    return katas[0]
+
+
+def _slugs(katas: tuple[Kata, ...]) -> str:
+    return ", ".join(kata.slug for kata in katas)
+
+
+def _submission(path: Path, katas: tuple[Kata, ...]) -> tuple[Submission, tuple[Kata, ...]]:
+    """What was handed in, and the katas it is about: a single file is about one."""
+    from grader.intake import read_submission
+
+    submission = read_submission(path, katas)
+    asked = {source.kata for source in submission.sources} | {slug for slug, _ in submission.problems}
+    return submission, tuple(kata for kata in katas if kata.slug in asked)
+
+
+def _grade(
+    curriculum: Curriculum, submission: Submission, katas: tuple[Kata, ...], *, key: str, sandbox: Sandbox
+) -> Report:
+    from grader.hosting import Host
+
+    with progress_bar("grading") as progress, Host(curriculum.root, sandbox=sandbox.value) as host:
+        return host.grade(submission, katas, key=key.encode("utf-8", "surrogateescape"), progress=progress)
+
+
+def _exit_code(report: Report, fail_under: float | None) -> int:
+    if report.outcome is Outcome.BROKEN:
+        return TROUBLE
+    if fail_under is None:
+        return PASSED if report.outcome is Outcome.PASSED else FAILED
+    if report.percent >= fail_under:
+        return PASSED
+    say(f"{report.percent:g} % of the points is below {fail_under:g} %")
+    return FAILED
+
+
+def _written(report: Report, format_: Format, *, verbose: bool, shown: bool = True) -> str:
+    """The report in a format; `shown` tells whether it is for standard output or for a file."""
+    if format_ is Format.JSON:
+        from grader.export.to_json import to_json
+
+        return to_json(report)
+    from grader.export.to_text import to_text
+
+    if not shown:
+        return to_text(report, colour=False, verbose=verbose)
+    return to_text(report, colour=has_colour(), width=columns(), verbose=verbose, ascii_only=not shows_signs())
+
+
+def _save(report: Report, format_: Format, path: Path, *, verbose: bool) -> None:
+    """Write the report to a file, or show it when that fails: a grade that was computed is never lost."""
+    try:
+        _replace(path, _written(report, format_, verbose=verbose, shown=False))
+    except OSError as error:
+        emit(_written(report, format_, verbose=verbose))
+        raise UsageError(
+            f"{sanitise(str(path))} cannot be written: {error.strerror or error}; the report was shown instead"
+        ) from None
+
+    passed = sum(kata.outcome is Outcome.PASSED for kata in report.katas)
+    say(
+        f"{passed} of {_count(report.katas, 'kata')} passed, {report.points}/{report.points_possible} points, "
+        f"{math.floor(report.percent)} %; the report is in {sanitise(str(path))}"
+    )
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file whole or not at all; devices and pipes are written to as they are."""
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        target.write_text(text, encoding="utf-8")
+        return
+    temporary = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        with temporary.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _count(things: Sized, noun: str) -> str:
+    return f"{len(things)} {noun}" if len(things) == 1 else f"{len(things)} {noun}s"

@@ -1,0 +1,238 @@
+"""Reports that exercise every exporter: one of a whole course, and builders for the smallest ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from grader.model import CheckResult, Diagnosis, Evidence, KataReport, Outcome, Report
+
+SECTIONS = (("tensors", "Tensors"), ("activations", "Activations"), ("training", "Training"))
+
+
+def a_check(
+    name: str, title: str, outcome: Outcome = Outcome.PASSED, *, points: int = 1, **fields: object
+) -> CheckResult:
+    """A check worth `points`, all of them earned when it passed."""
+    return CheckResult(
+        name=f"test_{name}",
+        title=title,
+        outcome=outcome,
+        points=points if outcome is Outcome.PASSED else 0,
+        points_possible=points,
+        **fields,
+    )
+
+
+def a_kata(slug: str, title: str, section: str, **fields: object) -> KataReport:
+    """A kata whose points and outcome follow from its checks unless they are given."""
+    checks = fields.get("checks", ())
+    outcomes = [result.outcome for result in checks if result.outcome is not Outcome.PASSED]
+    defaults = {
+        "path": f"katas/{section}/{slug}/{slug}.py",
+        "outcome": Outcome.BROKEN if Outcome.BROKEN in outcomes else next(iter(outcomes), Outcome.PASSED),
+        "points": sum(result.points for result in checks),
+        "points_possible": sum(result.points_possible for result in checks),
+    }
+    return KataReport(kata=slug, title=title, section=section, **defaults | fields)
+
+
+def a_report(*katas: KataReport, sandbox: str = "confined", submission: str = "alice") -> Report:
+    present = {kata.section for kata in katas}
+    return Report(
+        submission=submission,
+        course="Introduction to deep learning with PyTorch",
+        sandbox=sandbox,
+        sections=tuple(section for section in SECTIONS if section[0] in present),
+        katas=katas,
+    )
+
+
+@pytest.fixture
+def make_check() -> Callable[..., CheckResult]:
+    return a_check
+
+
+@pytest.fixture
+def make_kata() -> Callable[..., KataReport]:
+    return a_kata
+
+
+@pytest.fixture
+def make_report() -> Callable[..., Report]:
+    return a_report
+
+
+@pytest.fixture
+def passed() -> KataReport:
+    return a_kata(
+        "tensor_from_list",
+        "Tensor from a Python list",
+        "tensors",
+        examples=(a_check("returns_a_tensor", "Returns a tensor", points=0),),
+        checks=(
+            a_check("keeps_the_shape", "Keeps the shape of nested lists", points=2),
+            a_check("makes_floats", "Gives float32 whatever the list holds", points=2),
+        ),
+    )
+
+
+@pytest.fixture
+def failed() -> KataReport:
+    """The mock of the house style, with a diagnosis, an example, and a check that needs another one."""
+    message = "the sum of each row differs from 1"
+    return a_kata(
+        "softmax",
+        "Softmax over classes",
+        "activations",
+        examples=(
+            a_check(
+                "two_equal_scores",
+                "Two equal scores share the probability",
+                Outcome.FAILED,
+                points=0,
+                message="2 of 2 values differ",
+                diagnosis="sums_over_the_batch",
+                evidence=Evidence(
+                    reason="2 of 2 values differ",
+                    called="softmax(x)",
+                    arguments="x: float32 (1, 2) [[3.0, 3.0]]",
+                    returned="float32 (1, 2) [[1.0, 1.0]]",
+                    expected="float32 (1, 2) [[0.5, 0.5]]",
+                    printed="exp: tensor([[20.0855, 20.0855]])\nsum: tensor([[20.0855, 20.0855]])\n",
+                ),
+            ),
+        ),
+        checks=(
+            a_check("same_shape", "The result has the shape of the scores"),
+            a_check(
+                "rows_sum_to_one",
+                "Each row sums to one",
+                Outcome.FAILED,
+                points=2,
+                message=message,
+                diagnosis="sums_over_the_batch",
+                evidence=Evidence(
+                    reason=message,
+                    called="softmax(logits)",
+                    arguments="logits: float32 (8, 5)",
+                    returned="float32 (8, 5), rows sum to 0.31 ... 2.04",
+                    expected="rows sum to 1 (within 1e-06)",
+                    hint="Look at which dimension disappears in the sum.",
+                ),
+            ),
+            a_check(
+                "large_scores",
+                "Large scores do not overflow",
+                Outcome.SKIPPED,
+                points=2,
+                message="waits for: Each row sums to one",
+            ),
+            a_check(
+                "gradients",
+                "Gradients flow to the scores",
+                Outcome.SKIPPED,
+                message="waits for: Each row sums to one",
+            ),
+        ),
+        diagnoses=(
+            Diagnosis(
+                misconception="sums_over_the_batch",
+                message=(
+                    "normalises over the batch instead of the classes, so that each\n"
+                    "column sums to one and the prediction of one sample depends on the others in its batch.\n"
+                    "\n"
+                    "The classes are in the last dimension."
+                ),
+                checks=("test_two_equal_scores", "test_rows_sum_to_one"),
+            ),
+        ),
+    )
+
+
+@pytest.fixture
+def raised() -> KataReport:
+    """Five checks that raise in the same line, and one that runs out of time."""
+    text = "RuntimeError: mat1 and mat2 shapes cannot be multiplied (4x3 and 2x3)"
+
+    def raises(name: str, title: str, arguments: str) -> CheckResult:
+        return a_check(
+            name,
+            title,
+            Outcome.RAISED,
+            points=2,
+            message=text,
+            evidence=Evidence(
+                reason=text,
+                called="linear(x, weight, bias)",
+                arguments=arguments,
+                location="katas/training/linear_by_hand/linear_by_hand.py:14",
+                line="    return x @ weight + bias",
+            ),
+        )
+
+    return a_kata(
+        "linear_by_hand",
+        "What nn.Linear computes: x @ W.T + b",
+        "training",
+        checks=(
+            raises("small", "A batch of four", "x: float32 (4, 3), weight: float32 (2, 3), bias: float32 (2,)"),
+            raises("one_row", "A batch of one", "x: float32 (1, 3), weight: float32 (2, 3), bias: float32 (2,)"),
+            raises("three_dimensions", "A batch of sequences, with the features last", "x: float32 (2, 4, 3)"),
+            a_check("square", "As many outputs as inputs", Outcome.TIMED_OUT, message="no answer within 2 seconds"),
+        ),
+    )
+
+
+@pytest.fixture
+def unreadable() -> KataReport:
+    return a_kata(
+        "matmul",
+        "Matrix multiplication",
+        "tensors",
+        points=0,
+        points_possible=6,
+        outcome=Outcome.RAISED,
+        problem="katas/tensors/matmul/matmul.py cannot be compiled: line 7: '(' was never closed",
+    )
+
+
+@pytest.fixture
+def untouched() -> KataReport:
+    """Details are in it on purpose: no renderer may show them."""
+    return a_kata(
+        "training_loop",
+        "Training loop",
+        "training",
+        started=False,
+        checks=(a_check("loss_falls", "The loss falls", Outcome.RAISED, points=8, message="NotImplementedError"),),
+    )
+
+
+@pytest.fixture
+def broken() -> KataReport:
+    return a_kata(
+        "zero_grad",
+        "Gradients accumulate",
+        "training",
+        checks=(
+            a_check("accumulates", "Two backward passes add up"),
+            a_check(
+                "zeroes", "Gradients are zero again", Outcome.BROKEN, points=3, message="the check raised KeyError: 'w'"
+            ),
+        ),
+    )
+
+
+@pytest.fixture
+def course(
+    passed: KataReport,
+    unreadable: KataReport,
+    failed: KataReport,
+    raised: KataReport,
+    broken: KataReport,
+    untouched: KataReport,
+) -> Report:
+    """One of each."""
+    return a_report(passed, unreadable, failed, raised, broken, untouched)

@@ -1,0 +1,547 @@
+"""The command line against a small course and a host that grades as it is told."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import types
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from grader.__main__ import main
+from grader.errors import KataError, SandboxError
+from grader.model import CheckResult, Claim, Kata, KataReport, Outcome, Report, Submission
+
+PROJECT = Path(__file__).parent.parent
+
+CURRICULUM = """\
+title = "A small course"
+
+[[section]]
+slug = "tensors"
+title = "Tensors"
+katas = ["transpose", "matmul"]
+
+[[section]]
+slug = "activations"
+title = "Activations"
+katas = ["softmax"]
+"""
+TITLES = {"transpose": "Transposition", "matmul": "Matrix multiplication", "softmax": "Softmax over classes"}
+SECTIONS = {"transpose": "tensors", "matmul": "tensors", "softmax": "activations"}
+LESSON = """\
+# {title}
+
+Write *{slug}*.
+
+## Hint 1
+
+Read the shapes.
+
+## Hint 2
+
+Read them **aloud**.
+"""
+
+
+class FakeHost:
+    """Grades every kata with two points by `outcomes`, PASSED unless told otherwise; remembers how it was called."""
+
+    outcomes: dict[str, Outcome]
+    claims: Sequence[Claim]
+    failure: BaseException | None
+    seen: dict[str, Any]
+
+    def __init__(self, root: Path, *, sandbox: str = "confined") -> None:
+        self.seen.update(root=root, sandbox=sandbox)
+        self.sandbox = sandbox
+
+    def __enter__(self) -> FakeHost:
+        if self.failure:
+            raise self.failure
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.seen["closed"] = True
+
+    def grade(
+        self, submission: Submission, katas: Sequence[Kata], *, key: bytes, progress: Callable[[str, int, int], None]
+    ) -> Report:
+        self.seen.update(submission=submission, katas=[kata.slug for kata in katas], key=key)
+        for done, kata in enumerate(katas):
+            progress(kata.slug, done, len(katas))
+        return Report(
+            submission=submission.name,
+            course="A small course",
+            sandbox=self.sandbox,
+            sections=(("tensors", "Tensors"), ("activations", "Activations")),
+            katas=tuple(self._grade(kata) for kata in katas),
+        )
+
+    def _grade(self, kata: Kata) -> KataReport:
+        outcome = self.outcomes.get(kata.slug, Outcome.PASSED)
+        points = 2 if outcome is Outcome.PASSED else 0
+        check = CheckResult(
+            name="test_it",
+            title=f"It is a {kata.slug}",
+            outcome=outcome,
+            points=points,
+            points_possible=2,
+            message="no",
+        )
+        return KataReport(
+            kata=kata.slug,
+            title=kata.title,
+            section=kata.section,
+            path=kata.stub_path,
+            outcome=outcome,
+            points=points,
+            points_possible=2,
+            checks=(check,),
+        )
+
+    def prove(self, katas: Sequence[Kata], *, progress: Callable[[str, int, int], None]) -> Iterator[Claim]:
+        self.seen.update(katas=[kata.slug for kata in katas])
+        yield from self.claims
+
+
+def claim(name: str, sentence: str = "") -> Claim:
+    return Claim(kata="softmax", name=name, sentence=sentence)
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a command left behind; every expectation returns it for the next one."""
+
+    code: int
+    out: str
+    err: str
+
+    def exits(self, code: int) -> Run:
+        assert self.code == code, f"{self.out}\n{self.err}"
+        return self
+
+    def prints(self, *texts: str) -> Run:
+        assert [text for text in texts if text not in self.out] == [], self.out
+        return self
+
+    def prints_nothing(self) -> Run:
+        assert self.out == ""
+        return self
+
+    def says(self, *texts: str) -> Run:
+        assert [text for text in texts if text not in self.err] == [], self.err
+        return self
+
+    def says_nothing(self) -> Run:
+        assert self.err == ""
+        return self
+
+    def complains(self, sentence: str) -> Run:
+        """One line on standard error, and nothing else anywhere."""
+        assert self.err == f"kata: {sentence}\n"
+        return self.prints_nothing()
+
+
+@pytest.fixture(autouse=True)
+def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two sections, three katas; the working folder of every test."""
+    root = tmp_path / "course"
+    for slug, section in SECTIONS.items():
+        folder = root / "katas" / section / slug
+        folder.mkdir(parents=True)
+        (folder / "kata.toml").write_text(f'title = "{TITLES[slug]}"\nexports = ["{slug}"]\npoints = 2\n')
+        (folder / "README.md").write_text(LESSON.format(title=TITLES[slug], slug=slug))
+        (folder / f"{slug}.py").write_text(f"def {slug}(x):\n    raise NotImplementedError\n")
+    (root / "katas" / "curriculum.toml").write_text(CURRICULUM)
+
+    monkeypatch.chdir(root)
+    for name in ("KATA_KEY", "NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    return root
+
+
+@pytest.fixture(autouse=True)
+def host(monkeypatch: pytest.MonkeyPatch) -> type[FakeHost]:
+    """A class of its own for every test, so that nothing is remembered from the one before."""
+    attributes = {"outcomes": {}, "claims": (), "failure": None, "seen": {}}
+    module = types.ModuleType("grader.hosting")
+    module.Host = type("Host", (FakeHost,), attributes)
+    monkeypatch.setitem(sys.modules, "grader.hosting", module)
+    return module.Host
+
+
+@pytest.fixture
+def run_kata(capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
+    def run(*arguments: object) -> Run:
+        with pytest.raises(SystemExit) as exit_:
+            main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        return Run(code=exit_.value.code, out=captured.out, err=captured.err)
+
+    return run
+
+
+def test_bare_command_shows_help(run_kata):
+    run = run_kata()
+
+    assert all(name in run.out + run.err for name in ("list", "show", "hint", "grade", "prove"))
+
+
+def test_list_shows_katas_points_and_totals(run_kata):
+    run_kata("list").exits(0).says_nothing()
+
+    assert run_kata("list").out.splitlines() == [
+        "A small course",
+        "",
+        "Tensors                                4",
+        "  transpose  Transposition             2",
+        "  matmul     Matrix multiplication     2",
+        "",
+        "Activations                            2",
+        "  softmax    Softmax over classes      2",
+        "",
+        "Total                                  6",
+    ]
+
+
+def test_list_outside_a_course_says_where_to_go(run_kata, tmp_path):
+    run_kata("list", "--course", tmp_path).exits(2).says("kata: no course here: ", "katas/curriculum.toml")
+
+
+def test_list_names_the_mistake_in_a_broken_course(run_kata, course):
+    (course / "katas" / "curriculum.toml").write_text("title = ")
+
+    run_kata("list").exits(2).prints_nothing().says("kata: katas/curriculum.toml")
+
+
+def test_course_is_found_from_a_folder_below(run_kata, course, monkeypatch):
+    monkeypatch.chdir(course / "katas" / "tensors" / "matmul")
+
+    run_kata("list").exits(0).prints("A small course")
+
+
+def test_show_prints_the_path_first_and_no_hints(run_kata):
+    run = run_kata("show", "softmax").exits(0).says("hints: 2", "`kata hint softmax`")
+
+    assert run.out == "katas/activations/softmax/softmax.py\n\n# Softmax over classes\n\nWrite *softmax*.\n"
+
+
+def test_show_lays_out_markdown_on_a_terminal(run_kata, monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+
+    run = run_kata("show", "softmax").exits(0).prints("\x1b[3msoftmax\x1b[0m")
+
+    assert "# Softmax" not in run.out
+
+
+def test_show_suggests_the_closest_kata(run_kata):
+    run_kata("show", "sofmax").exits(2).prints_nothing().says('did you mean "softmax"?', "`kata list` shows all")
+
+
+def test_show_asks_for_one_kata_when_given_a_section(run_kata):
+    run_kata("show", "tensors").exits(2).complains('"tensors" names 2 katas; name one of them: transpose, matmul')
+
+
+def test_show_needs_a_kata(run_kata):
+    run_kata("show").exits(2).says("KATA")
+
+
+def test_hint_shows_the_first_and_the_way_to_the_next(run_kata):
+    run = run_kata("hint", "softmax").exits(0)
+
+    assert run.out == "Hint 1 of 2 for softmax\n\nRead the shapes.\n"
+    run.says("`kata hint softmax --number 2`", "`make hint KATA=softmax NUMBER=2`")
+
+
+def test_hint_shows_the_last_without_a_next(run_kata):
+    run_kata("hint", "softmax", "--number", 2).exits(0).prints("Hint 2 of 2", "Read them **aloud**.").says_nothing()
+
+
+def test_hint_beyond_the_last_is_kind(run_kata):
+    run = run_kata("hint", "softmax", "--number", 3).exits(0).prints_nothing()
+
+    assert run.err == "softmax has 2 hints; `kata show softmax` shows the task again\n"
+
+
+@pytest.mark.parametrize(("hints", "sentence"), [(0, "softmax has no hints;"), (1, "softmax has 1 hint;")])
+def test_hint_counts_what_a_kata_has(run_kata, course, hints, sentence):
+    lesson = course / "katas" / "activations" / "softmax" / "README.md"
+    lesson.write_text("# Softmax\n" + "## Hint 1\n\nRead.\n" * hints)
+
+    run_kata("hint", "softmax", "--number", 2).exits(0).says(sentence)
+
+
+def test_hint_refuses_the_number_zero(run_kata):
+    run_kata("hint", "softmax", "--number", 0).exits(2).prints_nothing().says("--number")
+
+
+def test_grade_exits_zero_when_everything_passes(run_kata, host, course):
+    run_kata("grade").exits(0).prints("6/6 points, 100 %", "All 6 points. Well done!").says_nothing()
+
+    assert host.seen["root"] == course
+    assert host.seen["katas"] == ["transpose", "matmul", "softmax"]
+    assert host.seen["closed"]
+
+
+def test_grade_exits_one_when_something_fails(run_kata, host):
+    host.outcomes["softmax"] = Outcome.FAILED
+
+    run_kata("grade").exits(1).prints("0/2", "4/6 points, 66 %", "`make hint KATA=softmax`")
+
+
+def test_grade_exits_two_when_broken(run_kata, host):
+    host.outcomes |= {"softmax": Outcome.BROKEN, "matmul": Outcome.FAILED}
+
+    run_kata("grade", "--fail-under", 0).exits(2).prints("BROKEN", "the grader's fault, not yours")
+
+
+def test_grade_narrows_to_katas_and_sections(run_kata, host):
+    run_kata("grade", "softmax", "transpose").exits(0)
+    assert host.seen["katas"] == ["transpose", "softmax"]
+
+    run_kata("grade", "tensors").exits(0)
+    assert host.seen["katas"] == ["transpose", "matmul"]
+
+
+def test_grade_shows_every_check_of_a_single_kata(run_kata):
+    run = run_kata("grade", "softmax").exits(0).prints("It is a softmax", "2/2")
+
+    assert "Total" not in run.out
+
+
+def test_grade_shows_passed_checks_when_verbose(run_kata):
+    assert "It is a softmax" not in run_kata("grade").out
+
+    run_kata("grade", "--verbose").prints("It is a softmax", "It is a matmul", "Total")
+
+
+def test_grade_reads_the_course_unless_told_otherwise(run_kata, host, course):
+    run_kata("grade")
+
+    submission = host.seen["submission"]
+    assert submission.name == "course"
+    assert submission.source("softmax").text.startswith("def softmax")
+
+
+def test_grade_of_a_single_file_is_about_its_kata_alone(run_kata, host, tmp_path):
+    file = tmp_path / "softmax.py"
+    file.write_text("def softmax(x): ...")
+
+    run_kata("grade", "--submission", file).exits(0)
+
+    assert host.seen["katas"] == ["softmax"]
+
+
+def test_grade_reports_katas_that_a_folder_lacks(run_kata, host, tmp_path):
+    folder = tmp_path / "alice"
+    folder.mkdir()
+    (folder / "softmax.py").write_text("")
+
+    run_kata("grade", "--submission", folder)
+
+    assert host.seen["katas"] == ["transpose", "matmul", "softmax"]
+    assert "missing" in host.seen["submission"].problem("matmul")
+
+
+def test_grade_names_a_submission_that_is_missing(run_kata, tmp_path):
+    run_kata("grade", "--submission", tmp_path / "nobody").exits(2).prints_nothing().says("kata: ", "nobody")
+
+
+def test_grade_writes_one_json_object_and_nothing_else(run_kata):
+    run = run_kata("grade", "--format", "json").exits(0).says_nothing()
+
+    assert json.loads(run.out)["points"] == 6
+
+
+def test_grade_refuses_an_unknown_format(run_kata):
+    run_kata("grade", "--format", "pdf").exits(2).prints_nothing().says("--format", "text", "json")
+
+
+def test_grade_writes_the_report_to_a_file(run_kata, host, course):
+    host.outcomes["softmax"] = Outcome.FAILED
+    (course / "report.json").write_text("yesterday's")
+
+    run = run_kata("grade", "--format", "json", "--output", "report.json").exits(1).prints_nothing()
+
+    assert json.loads((course / "report.json").read_text())["points"] == 4
+    assert run.err == "2 of 3 katas passed, 4/6 points, 66 %; the report is in report.json\n"
+    assert sorted(path.name for path in course.iterdir()) == ["katas", "report.json"]
+
+
+def test_grade_writes_files_without_colour(run_kata, course, monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "50")
+
+    run_kata("grade", "--output", "report.txt").exits(0)
+
+    text = (course / "report.txt").read_text()
+    assert "\x1b" not in text
+    assert max(map(len, text.splitlines())) == 80
+
+
+def test_grade_shows_the_report_when_the_folder_is_missing(run_kata):
+    run = run_kata("grade", "--output", "nowhere/report.txt").exits(2).prints("All 6 points.")
+
+    sentence = "nowhere/report.txt cannot be written: No such file or directory; the report was shown instead"
+    assert run.err == f"kata: {sentence}\n"
+
+
+def test_grade_shows_the_report_when_the_file_is_a_folder(run_kata, course):
+    run_kata("grade", "--output", "katas").exits(2).prints("All 6 points.").says("katas cannot be written")
+
+    assert [path.name for path in course.iterdir()] == ["katas"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="named pipes and devices are of POSIX systems")
+def test_grade_writes_to_devices_as_they_are(run_kata):
+    run_kata("grade", "--output", os.devnull).exits(0).says("the report is in /dev/null")
+
+    assert not Path(os.devnull).is_file()
+
+
+def test_grade_follows_a_link_to_the_report(run_kata, course, tmp_path):
+    (course / "report.txt").symlink_to(tmp_path / "kept.txt")
+
+    run_kata("grade", "--output", "report.txt").exits(0)
+
+    assert (course / "report.txt").is_symlink()
+    assert "All 6 points." in (tmp_path / "kept.txt").read_text()
+
+
+@pytest.mark.parametrize(("percent", "code"), [("66.66", 0), ("66.67", 1), ("0", 0), ("100", 1)])
+def test_grade_compares_with_fail_under(run_kata, host, percent, code):
+    host.outcomes["softmax"] = Outcome.FAILED
+
+    run_kata("grade", "--fail-under", percent).exits(code)
+
+
+def test_grade_says_why_it_failed_under(run_kata, host):
+    host.outcomes["softmax"] = Outcome.FAILED
+
+    run_kata("grade", "--fail-under", 90).exits(1).says("66.66 % of the points is below 90 %")
+
+
+@pytest.mark.parametrize("percent", ["-1", "100.5", "nan", "half"])
+def test_grade_refuses_a_share_out_of_range(run_kata, percent):
+    run_kata("grade", f"--fail-under={percent}").exits(2).prints_nothing().says("--fail-under")
+
+
+def test_grade_takes_the_key_from_option_environment_or_default(run_kata, host, monkeypatch):
+    run_kata("grade")
+    assert host.seen["key"] == b"practice"
+
+    monkeypatch.setenv("KATA_KEY", "from the environment")
+    run_kata("grade")
+    assert host.seen["key"] == b"from the environment"
+
+    run_kata("grade", "--key", "grün")
+    assert host.seen["key"] == "grün".encode()
+
+
+def test_help_does_not_show_the_key(run_kata, monkeypatch):
+    monkeypatch.setenv("KATA_KEY", "hush")
+
+    assert "hush" not in run_kata("grade", "--help").prints("KATA_KEY").out
+
+
+def test_grade_in_a_process_is_practice_only(run_kata, host):
+    run_kata("grade", "--sandbox", "process").exits(0).prints("practice only: not isolated, not an official grade")
+
+    assert host.seen["sandbox"] == "process"
+
+
+def test_grade_reports_a_sandbox_that_cannot_start(run_kata, host):
+    host.failure = SandboxError("the kernel has no Landlock; use Linux 6.7 or later")
+
+    run_kata("grade").exits(2).complains("the kernel has no Landlock; use Linux 6.7 or later")
+
+
+def test_error_stays_on_one_line_and_is_sanitised(run_kata, host):
+    host.failure = SandboxError("first\nsecond \x1b[2J")
+
+    run_kata("grade").exits(2).complains(r"first\nsecond \x1b[2J")
+
+
+def test_interrupt_is_one_line(run_kata, host):
+    host.failure = KeyboardInterrupt()
+
+    run_kata("grade").exits(130).complains("stopped")
+
+
+def test_unexpected_error_never_looks_like_a_failed_kata(run_kata, host):
+    host.failure = ZeroDivisionError("ours")
+
+    run_kata("grade").exits(2).says("ZeroDivisionError: ours", "this is a fault in the grader")
+
+
+def test_prove_exits_zero_when_every_claim_holds(run_kata, host):
+    host.claims = [claim("reference_passes"), claim("stub_fails")]
+
+    run = run_kata("prove", "softmax").exits(0).says_nothing()
+
+    assert run.out == "2 claims about 1 kata, 0 broken\n"
+    assert host.seen["katas"] == ["softmax"]
+
+
+def test_prove_prints_a_line_for_every_broken_claim(run_kata, host):
+    host.claims = [
+        claim("reference_passes", "test_it fails\non the reference"),
+        claim("stub_fails"),
+    ]
+
+    run = run_kata("prove").exits(1)
+
+    assert run.out.splitlines() == [
+        r"softmax: reference_passes: test_it fails\non the reference",
+        "2 claims about 3 katas, 1 broken",
+    ]
+
+
+def test_prove_reports_what_stops_it(run_kata, host):
+    host.failure = KataError("reference/ is missing: a learner's copy cannot be proven")
+
+    run_kata("prove").exits(2).complains("reference/ is missing: a learner's copy cannot be proven")
+
+
+def test_colour_needs_a_terminal_or_force_color(run_kata, monkeypatch):
+    assert "\x1b" not in run_kata("grade").out
+
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[" in run_kata("grade").out
+
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in run_kata("grade").out
+
+
+def kata(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    """A real process, with the project on its path."""
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT), **options.pop("env", {})}
+    return subprocess.run([sys.executable, *arguments], text=True, env=environment, check=False, **options)
+
+
+def test_list_imports_neither_torch_nor_rich():
+    script = "import atexit, sys; atexit.register(lambda: print(*sorted({m.partition('.')[0] for m in sys.modules})));"
+
+    run = kata("-c", f"{script} from grader.__main__ import main; main(['list'])", capture_output=True)
+
+    imported = run.stdout.splitlines()[-1].split()
+    assert "typer" in imported
+    assert {"torch", "numpy", "rich", "msgspec", "pytest"} & set(imported) == set()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closed pipes look different elsewhere")
+def test_closed_pipe_is_quiet():
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+
+    with os.fdopen(write_end, "w") as closed:
+        run = kata("-m", "grader", "list", stdout=closed, stderr=subprocess.PIPE)
+
+    assert (run.returncode, run.stderr) == (0, "")
