@@ -16,6 +16,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     Raises:
         SystemExit: always. 0 is success, 1 something failed, 2 broken or bad usage, 130 interrupted.
     """
+    from grader import prestart
+
+    prestart.prestart(sys.argv[1:] if arguments is None else arguments)
     try:
         from grader.cli import app
 
@@ -29,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         traceback.print_exc()
         print("kata: this is a fault in the grader; please report it with the lines above", file=sys.stderr)
         sys.exit(2)
+    finally:
+        prestart.discard()
     sys.exit(0)
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 def main() -> NoReturn:
     """Serve the front end on standard input and output until it closes them."""
+    gc.disable()  # collecting during imports finds nothing and costs a tenth of a second
     requests, answers = _take_standard_streams()
     try:
         _serve(requests, answers)
@@ -57,14 +58,15 @@ def _take_standard_streams() -> tuple[IO[bytes], IO[bytes]]:
 
 
 def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:
-    start: Start | None = read_message(requests, ToHost)
-    if start is None:
-        return
     _import_torch()
     from grader.sandbox.spawning import open_sandbox
 
-    gc.collect()
+    start: Start | None = read_message(requests, ToHost)
+    if start is None:
+        return
+    # A collection in a forked child would copy every page it looks at; frozen objects are never looked at.
     gc.freeze()
+    gc.enable()
     sandbox = open_sandbox(start.sandbox, namespaces=start.namespaces)
     # From here on the zygote exists, and this process may know things.
     try:
@@ -90,12 +92,14 @@ def _work(root: Path, sandbox: Sandbox, requests: IO[bytes], answers: IO[bytes])
     from grader.proof import prove
 
     curriculum = load_curriculum(root)
+    sandbox.self_test([root, root / "katas", root / "reference"])
 
     def progress(kata: str, done: int, total: int) -> None:
         write_message(answers, Progressed(kata=kata, done=done, total=total))
 
     def serve(book: CheckBook) -> None:
         grader = Grader(curriculum=curriculum, sandbox=sandbox, book=book)
+        gc.freeze()
         while (request := read_message(requests, ToHost)) is not None:
             try:
                 if isinstance(request, Grade):

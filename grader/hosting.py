@@ -1,8 +1,8 @@
 """The front end's handle on the host: start it clean, hand it work, take reports.
 
-Invariants: the front end never imports torch and never runs learner code or checks; the host gets a literal environment
-and a bland command line, so that nothing forked from it can find a token of the front end's; what it needs to know goes through a
-pipe, which it reads only after the zygote was forked. A host that dies is a `SandboxError`, never a lost command.
+Invariants: the front end never imports torch and never runs learner code or checks; what the host needs to know goes
+through a pipe, and all but how to hold learner code only after the zygote was forked. A host that dies is a
+`SandboxError`, never a lost command.
 
 Frames both ways are `<u32 length>` and msgspec JSON; both ends are trusted.
 """
@@ -11,34 +11,17 @@ from __future__ import annotations
 
 import os
 import struct
-import subprocess
-import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
 
 import msgspec
 
+from grader import prestart
 from grader.errors import GraderError, KataError, SandboxError
 from grader.model import Claim, Kata, Report, Submission
 
 _LENGTH = struct.Struct("<I")
-
-#: Everything that a host inherits. One thread, because a fork of a threaded process hangs; the heap in huge pages, because
-#: that makes a fork four times as fast; a fixed hash seed, because reports are reproducible.
-ENVIRONMENT = {
-    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
-    "HOME": "/",
-    "LANG": "C.UTF-8",
-    "MKL_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "OMP_THREAD_LIMIT": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "PYTHONHASHSEED": "0",
-    "PYTHONMALLOC": "malloc",
-}
-
 
 class Start(msgspec.Struct, frozen=True, tag="start"):
     """The first frame: how to hold learner code, and the course."""
@@ -121,24 +104,24 @@ def read_message(stream: IO[bytes], kind: Any) -> Any:
 class Host:
     """A running host. Use as a context manager: leaving it ends the process."""
 
-    def __init__(self, root: Path, *, sandbox: str = "confined", namespaces: bool = True) -> None:
+    def __init__(
+        self,
+        root: Path,
+        *,
+        sandbox: str = "confined",
+        namespaces: bool = True,
+        command: Sequence[str] = prestart.COMMAND,
+    ) -> None:
         """Start a host for a course.
 
         Args:
             root: the course's folder.
             sandbox: `confined` or `process`.
             namespaces: False does without namespaces, as machines do that forbid them.
+            command: what starts the host, for those who start it as another user.
         """
-        self._errors = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the host)
-        package_folder = str(Path(__file__).resolve().parent.parent)
-        self._process = subprocess.Popen(
-            [sys.executable, "-s", "-P", "-m", "grader.host"],
-            env={**ENVIRONMENT, "PYTHONPATH": package_folder},
-            cwd="/",
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-        )
+        ahead = prestart.take() if command == prestart.COMMAND else None
+        self._process, self._errors = ahead or prestart.start(command)
         self._send(Start(sandbox=sandbox, namespaces=namespaces, root=str(root.resolve())))
 
     def __enter__(self) -> Host:

@@ -6,6 +6,7 @@ is explained once.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from grader.export.marks import BROKEN, CHECK_INDENT, MARKS, NOT_STARTED, mark_of, score_of, sign_columns, sign_of
@@ -18,6 +19,8 @@ _LABEL = 12
 _PRINTED_LINES = 12
 #: Where arguments begin when they share a line with the call.
 _ARGUMENTS = 22
+
+_NEXT_ARGUMENT = re.compile(r", (?=[A-Za-z_]\w*: )")
 
 #: What is said of a check that has neither evidence nor a message.
 _SENTENCES = {
@@ -119,17 +122,28 @@ def _fields(page: Page, evidence: Evidence) -> Iterator[tuple[str, str, str]]:
     if evidence.called and evidence.arguments and page.fits(call, page.width - _EVIDENCE_INDENT - _LABEL):
         yield "called", call, ""
     else:
-        yield from _present(("called", evidence.called, ""), ("with", evidence.arguments, ""))
+        yield from _present(("called", evidence.called, ""))
+        yield from _lines("with", _arguments(page, evidence))
     yield from _present(
         ("returned", evidence.returned, ""),
         ("expected", evidence.expected, ""),
         ("at", _location(page, evidence), "cyan"),
         ("" if evidence.location else "at", evidence.line.strip(), ""),
     )
-    printed = sanitise_block(evidence.printed, lines=_PRINTED_LINES) if evidence.printed.strip() else ""
-    for number, line in enumerate(printed.splitlines()):
-        yield "" if number else "printed", line, ""
+    if evidence.printed.strip():
+        yield from _lines("printed", sanitise_block(evidence.printed, lines=_PRINTED_LINES).splitlines())
     yield from _present(("hint", evidence.hint, "yellow"))
+
+
+def _lines(label: str, lines: list[str]) -> Iterator[tuple[str, str, str]]:
+    return ((label if number == 0 else "", line, "") for number, line in enumerate(lines))
+
+
+def _arguments(page: Page, evidence: Evidence) -> list[str]:
+    """The arguments on one line where they fit, else one by one."""
+    if page.fits(evidence.arguments, page.width - _EVIDENCE_INDENT - _LABEL):
+        return [evidence.arguments] if evidence.arguments else []
+    return _NEXT_ARGUMENT.split(evidence.arguments)
 
 
 def _location(page: Page, evidence: Evidence) -> str:

@@ -59,7 +59,9 @@ class Copies:
         return cast(Tensor, next(self._payloads)).clone(memory_format=torch.contiguous_format)
 
     def array(self, dtype: np.dtype[Any], shape: Sequence[int], count: int) -> Array:
-        return np.array(next(self._payloads), dtype, order="C")  # the dtype, because `np.longlong` equals `np.int64`
+        fresh = np.empty(shape, dtype)  # not a copy, which would keep `np.longlong`: it equals `np.int64` but is not it
+        fresh[...] = next(self._payloads)
+        return fresh
 
     def octets(self, length: int) -> bytes:
         return cast(bytes, next(self._payloads))

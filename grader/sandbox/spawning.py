@@ -11,16 +11,23 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from grader.errors import SandboxError
-from grader.model import Limits
+from grader.model import Limits, Source
+from grader.sandbox import wire
+from grader.sandbox.learner import PlayerLost
 from grader.sandbox.remote import Remote
 from grader.sandbox.runner import serve
 from grader.sandbox.zygote import Zygote
 
 #: The words of `--sandbox`, and what reports say about each.
 CONFINED, PROCESS = "confined", "process"
+
+SELF_TEST_SECONDS = 20.0
+_PROBE = Path(__file__).with_name("probe.py")
 
 
 class Sandbox(Protocol):
@@ -35,6 +42,8 @@ class Sandbox(Protocol):
     repeats: bool
 
     def runner(self, limits: Limits) -> Remote: ...
+
+    def self_test(self, hidden: Sequence[Path]) -> None: ...
 
     def close(self) -> None: ...
 
@@ -69,6 +78,33 @@ class ConfinedSandbox:
         remote.await_ready()
         self.fork_ahead(limits)
         return remote
+
+    def self_test(self, hidden: Sequence[Path]) -> None:
+        """Let a program of ours try, in a runner, what must fail.
+
+        Args:
+            hidden: files and folders of the course that a runner must not be able to read.
+
+        Raises:
+            SandboxError: when any of it succeeds. Nothing is graded on such a machine.
+        """
+        program = Source(kata="probe", path="probe.py", text=_PROBE.read_text(encoding="utf-8"))
+        remote = self.runner(Limits())
+        remote.begin(SELF_TEST_SECONDS)
+        try:
+            remote.load(program, "")
+            reply = remote.call("succeeded", ([str(path) for path in hidden],), {}, 0)
+        except PlayerLost as lost:
+            raise SandboxError(f"the sandbox's self-test did not finish: {lost.sentence}") from lost
+        finally:
+            remote.close()
+        if not isinstance(reply, wire.Returned):
+            raise SandboxError(f"the sandbox's self-test did not finish: {reply.type}: {reply.text}")
+        if reply.value:
+            raise SandboxError(
+                f"cannot isolate learner code: on this machine it could {', '.join(reply.value)}; "
+                "`--sandbox=process` grades without isolation, for practice only"
+            )
 
     def fork_ahead(self, limits: Limits) -> None:
         """Have a runner forked now that somebody will want soon."""
@@ -140,6 +176,9 @@ class ProcessSandbox:
         remote.await_ready()
         return remote
 
+    def self_test(self, hidden: Sequence[Path]) -> None:
+        """Nothing is promised, so nothing is tested; reports say so."""
+
     def close(self) -> None:
         """Nothing is kept between runners."""
 
@@ -159,4 +198,6 @@ def open_sandbox(kind: str, *, namespaces: bool = True) -> Sandbox:
             "cannot isolate learner code: the sandbox needs Linux (a virtual machine, WSL 2 or a container will do); "
             "`--sandbox=process` grades without isolation, for practice only"
         )
-    return ConfinedSandbox(Zygote.start(serve, namespaces=namespaces))
+    sandbox = ConfinedSandbox(Zygote.start(serve, namespaces=namespaces))
+    sandbox.fork_ahead(Limits())  # while the host imports pytest
+    return sandbox

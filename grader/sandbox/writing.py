@@ -230,6 +230,8 @@ def _raw_tensor(value: Tensor) -> Tensor | str:
     """The data of a tensor as an exact, detached `Tensor`, or why it does not travel."""
     if _is_nested(value):
         return "nested"
+    if torch._C._functorch.is_functorch_wrapped_tensor(value):
+        return "inside torch.func"
     kind = type(value)
     if kind is not Tensor and kind is not nn.Parameter:
         if is_lazy(value):
@@ -243,8 +245,6 @@ def _raw_tensor(value: Tensor) -> Tensor | str:
         return "sparse" if "sparse" in str(raw.layout) else str(raw.layout)
     if raw.device.type != "cpu":
         return raw.device.type
-    if torch._C._functorch.is_functorch_wrapped_tensor(raw):
-        return "inside torch.func"
     if raw.dtype not in TENSOR_CODES:
         return str(raw.dtype).removeprefix("torch.")
     if raw.dtype is torch.bool:
@@ -257,11 +257,14 @@ def _raw_array(array: Array) -> Array:
     return np.asarray(array.view(np.uint8) != 0) if array.dtype.kind == "b" else array
 
 
+_held_by: Final[Callable[[nn.Module], dict[str, Any]]] = nn.Module.__dict__["__dict__"].__get__
+
+
 def _outline(module: nn.Module) -> Sketch:
     """One module as a sketch whose children are still modules."""
     kind = type(module)
     bases = mro_of(kind)
-    held: dict[str, Any] = object.__getattribute__(module, "__dict__")
+    held = _held_by(module)
     return Sketch(
         class_name=class_name(kind),
         qualified_name=qualified_name(kind),
