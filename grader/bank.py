@@ -1,7 +1,8 @@
 """The hidden half of a kata: reference, scenarios, accepted solutions and misconceptions, read from `reference/`.
 
 Invariants: only the host and an author's own tools read it, after the zygote was forked; every file is trusted and runs
-in this process; whoever plays gets a module of its own, so no state passes from one replay to the next.
+in this process; whoever plays gets a module of its own, so no state passes from one replay to the next; torch is
+imported only when somebody plays.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from grader.errors import KataError
 from grader.model import Kata, Misconception
-from grader.sandbox.learner import InProcess
+
+if TYPE_CHECKING:
+    from grader.sandbox.learner import InProcess
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,8 @@ class Bank:
 
     def player(self, path: Path) -> Callable[[], InProcess]:
         """Makes players of one file: compiled once, executed anew for each."""
+        from grader.sandbox.learner import InProcess
+
         code = _compile(path)
         return lambda: InProcess(_execute(code, path), self.scenarios)
 
@@ -103,11 +109,37 @@ def run_file(path: Path) -> types.ModuleType:
     return _execute(_compile(path), path)
 
 
+def parse_file(path: Path) -> ast.Module:
+    """The syntax tree of a trusted file, which is not run.
+
+    Raises:
+        KataError: when it is missing, or is not Python.
+    """
+    tree = _compiled(path, ast.PyCF_ONLY_AST)
+    assert isinstance(tree, ast.Module)
+    return tree
+
+
+def course_path(path: Path) -> str:
+    """A path as an author knows it, from `reference/` or `katas/` on."""
+    parts = path.parts
+    start = max((n for n, part in enumerate(parts) if part in ("reference", "katas")), default=0)
+    return "/".join(parts[start:])
+
+
 def _compile(path: Path) -> types.CodeType:
+    code = _compiled(path)
+    assert isinstance(code, types.CodeType)
+    return code
+
+
+def _compiled(path: Path, flags: int = 0) -> object:
     try:
-        return compile(_read(path), str(path), "exec", dont_inherit=True)
+        return compile(_read(path), str(path), "exec", flags, dont_inherit=True)
     except SyntaxError as error:
-        raise KataError(f"{_short(path)}:{error.lineno}: {error.msg}") from error
+        raise KataError(f"{course_path(path)}:{error.lineno}: {error.msg}") from error
+    except ValueError as error:  # Python 3.11 on a NUL
+        raise KataError(f"{course_path(path)}: {error}") from error
 
 
 def _execute(code: types.CodeType, path: Path) -> types.ModuleType:
@@ -116,7 +148,7 @@ def _execute(code: types.CodeType, path: Path) -> types.ModuleType:
     try:
         exec(code, module.__dict__)
     except Exception as error:
-        raise KataError(f"{_short(path)} cannot be imported: {type(error).__name__}: {error}") from error
+        raise KataError(f"{course_path(path)} cannot be imported: {type(error).__name__}: {error}") from error
     return module
 
 
@@ -125,7 +157,7 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise KataError(f"{_short(path)} cannot be read: {reason}") from error
+        raise KataError(f"{course_path(path)} cannot be read: {reason}") from error
 
 
 def _modules(folder: Path) -> dict[str, Path]:
@@ -133,16 +165,24 @@ def _modules(folder: Path) -> dict[str, Path]:
 
 
 def _misconception(name: str, path: Path) -> Misconception:
-    tree = ast.parse(_read(path), str(path))
-    caught_by: tuple[str, ...] = ()
+    tree = parse_file(path)
+    message = " ".join((ast.get_docstring(tree) or "").split())
+    return Misconception(name=name, message=message, caught_by=_caught_by(tree, path))
+
+
+def _caught_by(tree: ast.Module, path: Path) -> tuple[str, ...]:
     for node in tree.body:
         if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == ["CAUGHT_BY"]:
-            caught_by = tuple(ast.literal_eval(node.value))
-    return Misconception(name=name, message=" ".join((ast.get_docstring(tree) or "").split()), caught_by=caught_by)
+            return _names(node.value, path)
+    return ()
 
 
-def _short(path: Path) -> str:
-    """A path as an author knows it, from `reference/` or `katas/` on."""
-    parts = path.parts
-    start = max((n for n, part in enumerate(parts) if part in ("reference", "katas")), default=0)
-    return "/".join(parts[start:])
+def _names(node: ast.expr, path: Path) -> tuple[str, ...]:
+    """A tuple of strings that stands in a file word for word."""
+    values = node.elts if isinstance(node, ast.Tuple) else [node]
+    names = [value.value for value in values if isinstance(value, ast.Constant) and isinstance(value.value, str)]
+    if not isinstance(node, ast.Tuple) or len(names) < len(values):
+        raise KataError(
+            f'{course_path(path)}:{node.lineno}: CAUGHT_BY is not a tuple of names; write ("test_name",) with its comma'
+        )
+    return tuple(names)

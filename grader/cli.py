@@ -18,7 +18,7 @@ from typing import Annotated, ParamSpec
 import typer
 
 from grader.catalog import find_root, load_curriculum, read_lesson, select
-from grader.errors import GraderError, UsageError
+from grader.errors import GraderError, KataError, UsageError
 from grader.model import Curriculum, Kata, Outcome, Report, Submission
 from grader.sanitising import sanitise
 from grader.terminal import columns, emit, has_colour, markdown, progress_bar, say, shows_signs
@@ -181,6 +181,8 @@ def prove(katas: KataNames = None, course: Course = None) -> int:
     with progress_bar("proving") as progress, Host(curriculum.root) as host:
         claims = list(host.prove(chosen, progress=progress))
 
+    if not claims:
+        raise KataError(f"nothing was proven: there is no claim about {_slugs(chosen) or 'an empty course'}")
     broken = [claim for claim in claims if not claim.holds]
     for claim in broken:
         emit(f"{claim.kata}: {claim.name}: {sanitise(claim.sentence, LONGEST_SENTENCE)}\n")

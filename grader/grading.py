@@ -56,7 +56,7 @@ class Verdict:
     """One run of one check, before it is a result.
 
     Attributes:
-        interactions: the learner's calls, for a diagnosis.
+        interactions: the learner's calls, for a diagnosis and for `kata prove`.
     """
 
     outcome: Outcome
@@ -151,7 +151,7 @@ class Grader:
                 return _unchecked(kata, kata.stub_path, checks, Outcome.FAILED, problem)
             if source.text == self.bank(kata).stub_text:
                 return _not_started(kata, source, checks)
-            return _Sitting(self, kata, source, runners, key).report(checks)
+            return Sitting(self, kata, source, runners, key).report(checks)
         except KataError as error:
             return _unchecked(kata, kata.stub_path, (), Outcome.BROKEN, f"{error} ({BROKEN_MESSAGE})")
 
@@ -163,8 +163,12 @@ class Grader:
         return self._versions[kata.slug]
 
 
-class _Sitting:
-    """One kata of one submission under examination."""
+class Sitting:
+    """One kata of one submission under examination.
+
+    Attributes:
+        verdicts: the verdict that stands of each hidden check that ran, by name; a report is made from them.
+    """
 
     def __init__(self, grader: Grader, kata: Kata, source: Source, runners: Runners, key: bytes) -> None:
         self._grader = grader
@@ -173,9 +177,15 @@ class _Sitting:
         self._runners = runners
         self._key = key
         self._bank = grader.bank(kata)
+        self.verdicts: dict[str, Verdict] = {}
         self._digest = hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     def report(self, checks: Sequence[Check]) -> KataReport:
+        """Run the hidden checks and, when one did not pass, the examples.
+
+        Raises:
+            KataError: a hidden file cannot be read or run.
+        """
         problem = self._problem_with_import()
         if problem is not None:
             return _unchecked(self._kata, self._source.path, checks, *problem)
@@ -185,9 +195,6 @@ class _Sitting:
         named = {check: found.misconception for found in diagnoses for check in found.checks}
         results = [replace(result, diagnosis=named.get(result.name, "")) for result in results]
         outcome = _outcome_of(results)
-        examples: Sequence[CheckResult] = ()
-        if outcome is not Outcome.PASSED and self._kata.examples.exists():
-            examples, _ = self._run_checks(self._grader.book.checks(self._kata.examples), visible=True)
         return KataReport(
             kata=self._kata.slug,
             title=self._kata.title,
@@ -196,10 +203,17 @@ class _Sitting:
             outcome=outcome,
             points=sum(result.points for result in results),
             points_possible=sum(check.points for check in checks),
-            examples=tuple(examples),
+            examples=() if outcome is Outcome.PASSED else self.examples(),
             checks=tuple(results),
             diagnoses=diagnoses,
         )
+
+    def examples(self) -> tuple[CheckResult, ...]:
+        """Run the visible checks, which `report` does only for a kata that has not passed."""
+        if not self._kata.examples.exists():
+            return ()
+        results, _ = self._run_checks(self._grader.book.checks(self._kata.examples), visible=True)
+        return tuple(results)
 
     def _problem_with_import(self) -> tuple[Outcome, str] | None:
         """Import the file; a failure counts only when it happens in a fresh runner too."""
@@ -240,6 +254,8 @@ class _Sitting:
                 continue
             verdict = self._judge(check, visible)
             results[check.name] = _result(check, verdict, visible)
+            if not visible:
+                self.verdicts[check.name] = verdict
             if verdict.outcome in (Outcome.FAILED, Outcome.RAISED) and not visible:
                 explained[check.name] = diagnosis.explaining_misconceptions(
                     verdict.interactions, self._bank.reference, self._bank.misconception_players
@@ -281,13 +297,14 @@ class _Sitting:
         calls = history(learner)
         last = calls[-1] if calls else None
         if raised is None:
-            return Verdict(outcome=Outcome.PASSED)
+            return Verdict(outcome=Outcome.PASSED, interactions=calls)
         if isinstance(raised, CheckFailed):
             told = evidence.of_failure(
                 raised, last, self._bank.signatures, self._bank.scenario_titles, values=visible
             )
             return Verdict(outcome=Outcome.FAILED, evidence=told, interactions=calls)
-        if isinstance(raised, LearnerRaised) and raised.interaction in calls:
+        # Identity, not `in`: calls that are not the same one would be compared by their tensors.
+        if isinstance(raised, LearnerRaised) and any(raised.interaction is call for call in calls):
             return self._raised(raised.reply, raised.interaction, calls, visible)
         if isinstance(raised, PlayerLost):
             return Verdict(outcome=raised.outcome, evidence=self._about(last, raised.sentence, visible))
@@ -387,11 +404,14 @@ def _unchecked(
 def _not_started(kata: Kata, source: Source, checks: Sequence[Check]) -> KataReport:
     """The stub as shipped. `kata prove` has shown that it raises NotImplementedError in every check."""
     report = _unchecked(kata, source.path, checks, Outcome.RAISED, "")
-    raised = tuple(
-        replace(result, outcome=Outcome.RAISED, message="NotImplementedError: this function is still the stub")
-        for result in report.checks
-    )
-    return replace(report, checks=raised, started=False)
+    results: dict[str, CheckResult] = {}
+    for check, result in zip(checks, report.checks, strict=True):
+        results[check.name] = (
+            _skipped(check, results.get(check.needs[0]))
+            if check.needs
+            else replace(result, outcome=Outcome.RAISED, message="NotImplementedError: this function is still the stub")
+        )
+    return replace(report, checks=tuple(results.values()), started=False)
 
 
 def _outcome_of(results: Sequence[CheckResult]) -> Outcome:

@@ -504,6 +504,10 @@ def test_prove_prints_a_line_for_every_broken_claim(run_kata, host):
     ]
 
 
+def test_prove_of_nothing_is_no_proof(run_kata):
+    run_kata("prove", "tensors").exits(2).complains("nothing was proven: there is no claim about transpose, matmul")
+
+
 def test_prove_reports_what_stops_it(run_kata, host):
     host.failure = KataError("reference/ is missing: a learner's copy cannot be proven")
 

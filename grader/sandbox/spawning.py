@@ -63,6 +63,11 @@ class ConfinedSandbox:
         """True when runners have namespaces of their own."""
         return self._zygote.apart
 
+    @property
+    def zygote_process(self) -> int:
+        """The zygote's process id, for those who measure."""
+        return self._zygote.process
+
     def runner(self, limits: Limits) -> Remote:
         """A fresh runner. The next one is forked while the caller works with this one.
 

@@ -41,12 +41,18 @@ class Fork(NamedTuple):
 
 
 class Zygote:
-    """The host's end: starts the zygote and asks it for runners."""
+    """The host's end: starts the zygote and asks it for runners.
 
-    def __init__(self, channel: socket.socket, *, apart: bool) -> None:
+    Attributes:
+        process: the zygote's process id.
+        apart: True when it has namespaces of its own.
+    """
+
+    def __init__(self, channel: socket.socket) -> None:
         self._channel = channel
         self._forks: deque[Fork] = deque()
-        self.apart = apart
+        self.process = 0
+        self.apart = False
 
     @classmethod
     def start(cls, serve: Serve, *, namespaces: bool = True) -> Zygote:
@@ -60,13 +66,15 @@ class Zygote:
             SandboxError: when the machine lacks what the sandbox needs, as one sentence.
         """
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        child = os.fork()
-        if child == 0:
+        confine.adopt_orphans()
+        between = os.fork()
+        if between == 0:
             _become_zygote(ours, theirs, serve, namespaces)
         theirs.close()
-        os.waitpid(child, 0)  # the one in between; see _become_zygote
-        zygote = cls(ours, apart=False)
-        zygote.apart = bool(zygote._receive()["apart"])
+        os.waitpid(between, 0)
+        zygote = cls(ours)
+        hello = {**zygote._receive(), **zygote._receive()}  # from the one in between and from the zygote, in any order
+        zygote.process, zygote.apart = hello["zygote"], bool(hello["apart"])
         return zygote
 
     def request_fork(self, memory_mib: int, output_kib: int) -> None:
@@ -92,8 +100,14 @@ class Zygote:
                 return answer["status"]
 
     def close(self) -> None:
-        """End the zygote and every runner."""
+        """End the zygote and every runner, and wait until they are gone."""
+        for fork in self._forks:
+            for descriptor in (fork.requests, fork.replies, fork.pidfd):
+                os.close(descriptor)
+        self._forks.clear()
         self._channel.close()
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(self.process, 0)
 
     def _send(self, message: dict[str, int]) -> None:
         try:
@@ -130,7 +144,9 @@ def _become_zygote(ours: socket.socket, theirs: socket.socket, serve: Serve, nam
         readable, mapped = confine.readable_paths(), confine.address_space()
         apart = namespaces and confine.unshare()
         # A process cannot move itself into a process namespace, only its children.
-        if os.fork() != 0:
+        zygote = os.fork()
+        if zygote != 0:
+            channel.send(json.dumps({"zygote": zygote}).encode())
             os._exit(0)
         _serve_forks(channel, readable, mapped, serve, apart)
     except BaseException as error:

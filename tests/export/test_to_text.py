@@ -162,6 +162,21 @@ def test_long_printed_text_is_cut(failed, make_report):
     assert "100" not in text
 
 
+def test_arguments_that_do_not_fit_stand_one_by_one(raised, make_report):
+    first = raised.checks[0]
+    arguments = "x: [[2., 3., 4.]]  float32 (1, 3), weight: [[1., 0., -1.]]  float32 (1, 3), lr: 0.1"
+
+    text = plain(
+        make_report(replace(raised, checks=(replace(first, evidence=replace(first.evidence, arguments=arguments)),)))
+    )
+
+    assert (
+        "      with        x: [[2., 3., 4.]]  float32 (1, 3)\n"
+        "                  weight: [[1., 0., -1.]]  float32 (1, 3)\n"
+        "                  lr: 0.1\n"
+    ) in text
+
+
 def test_location_that_does_not_fit_is_cut_to_the_file(raised, make_report):
     first = raised.checks[0]
     evidence = replace(first.evidence, location=f"katas/{'a' * 60}/linear_by_hand.py:14")

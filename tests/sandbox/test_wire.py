@@ -66,12 +66,12 @@ def nested(levels: int, inner: Any = None) -> Any:
 
 # Values
 
-finite_shapes = st.lists(st.integers(0, 4), max_size=3).map(tuple)
+shapes = st.lists(st.integers(0, 4), max_size=3).map(tuple)
 
 
 @st.composite
 def tensors(draw: st.DrawFn) -> torch.Tensor:
-    dtype, shape = draw(st.sampled_from(TENSOR_DTYPES)), draw(finite_shapes)
+    dtype, shape = draw(st.sampled_from(TENSOR_DTYPES)), draw(shapes)
     count = math.prod(shape)
     if count == 0:
         tensor = torch.empty(shape, dtype=dtype)
@@ -86,7 +86,7 @@ def tensors(draw: st.DrawFn) -> torch.Tensor:
 
 @st.composite
 def arrays(draw: st.DrawFn) -> np.ndarray[Any, Any]:
-    dtype, shape = draw(st.sampled_from(ARRAY_DTYPES)), draw(finite_shapes)
+    dtype, shape = draw(st.sampled_from(ARRAY_DTYPES)), draw(shapes)
     size = math.prod(shape) * dtype.itemsize
     octets = draw(st.binary(min_size=size, max_size=size))
     if dtype.kind == "b":
@@ -437,14 +437,20 @@ def test_module_arrives_as_a_sketch():
 
 def test_module_of_a_hostile_class_arrives():
     class Hostile(nn.Linear):
-        __dict__ = property(lambda self: {"_parameters": 5, "_modules": {1: nn.ReLU(), "x": "no module"}})
-
-        def __getattr__(self, name):
+        @property
+        def __dict__(self):
             raise AssertionError("the wire must not ask")
 
-    sketch = arrives(Hostile(1, 1))
+        __getattribute__ = __getattr__ = __dict__
+
+    module = nn.Linear(1, 1)
+    module.__dict__.update(_modules={"x": "not a module"}, _parameters=5)
+    object.__setattr__(module, "__class__", Hostile)
+
+    sketch = arrives(module)
 
     assert (sketch.class_name, sketch.state, sketch.children) == ("Hostile", {}, ())
+    assert sketch.attributes == {"in_features": 1, "out_features": 1}
 
 
 def test_lazy_module_says_what_is_missing():
@@ -468,7 +474,8 @@ def test_sketch_leaves_out_an_attribute_beyond_the_largest_integer():
 
 def test_name_of_a_class_is_not_asked_from_its_metaclass():
     class Liar(type):
-        __module__ = __qualname__ = __name__ = __mro__ = property(lambda cls: "a lie")
+        def __getattribute__(cls, name):
+            return "a lie"
 
     class Honest(metaclass=Liar):
         pass
@@ -570,11 +577,7 @@ def test_layer_outputs_arrive_bit_for_bit():
 # Limits of what is sent
 
 
-def bring_by_wire(value: Any) -> None:
-    arrives(value)
-
-
-both_ways = pytest.mark.parametrize("bring", [bring_by_wire, plain])
+both_ways = pytest.mark.parametrize("bring", [arrives, plain])
 
 
 @both_ways
@@ -664,7 +667,7 @@ def test_request_with_too_much_meta_is_refused():
         wire.encode(load)
 
 
-def test_memory_error_is_not_disguised(monkeypatch):
+def test_memory_error_is_not_disguised():
     class Large(type):
         def __hash__(cls):
             raise MemoryError
@@ -789,7 +792,7 @@ def test_payloads_follow_one_another_at_multiples_of_16():
 
 
 @pytest.mark.parametrize(
-    ("levels", "sentence"), [(32, ""), (33, "nested more than 32 deep"), (200, "malformed"), (200_000, "malformed")]
+    ("levels", "sentence"), [(32, ""), (33, "nested more than 32 deep"), (200, "malformed"), (100_000, "malformed")]
 )
 def test_nesting_is_bounded_in_what_arrives(levels, sentence):
     node = b"\x92\x00" * levels + b"\xc0"
@@ -943,7 +946,7 @@ def test_fuzzer_finds_nothing_in_a_short_run(capsys):
         (-0.0, -0.0),
         ([1, (2,)], [1, (2,)]),
         ({1: 2, "a": 3}, {"a": 3, 1: 2}),
-        ({math.nan: 1}, {-math.nan * -1: 1}),
+        ({math.nan: 1}, {float("nan"): 1}),
         (torch.tensor([math.nan]), torch.tensor([math.nan])),
         (Opaque("a"), Opaque("a")),
         (torch.float32, torch.float32),

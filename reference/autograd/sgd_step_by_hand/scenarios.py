@@ -61,7 +61,7 @@ def gradients_after_the_step(learner, layers, x, target, lr):
     _backward(model, x, target)
     learner.sgd_step(model, lr)
     # A gradient that was removed reads as zeros, like one that was set to zero.
-    return {name: torch.zeros_like(p) if p.grad is None else p.grad for name, p in held.items()}
+    return {f"gradient of {name}": torch.zeros_like(p) if p.grad is None else p.grad for name, p in held.items()}
 
 
 def _model(layers):

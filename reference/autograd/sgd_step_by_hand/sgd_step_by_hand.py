@@ -8,4 +8,4 @@ def sgd_step(model: torch.nn.Module, lr: float) -> None:
     with torch.no_grad():
         for parameter in model.parameters():
             if parameter.grad is not None:
-                parameter -= lr * parameter.grad
+                parameter.sub_(lr * parameter.grad)

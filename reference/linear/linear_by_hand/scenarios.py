@@ -11,4 +11,4 @@ def gradients_through_the_result(learner, x, weight, bias, factors):
     # A result without a history is an observation too: its gradients stay zero.
     if result.requires_grad:
         (result * factors).sum().backward()
-    return {name: torch.zeros_like(t) if t.grad is None else t.grad for name, t in inputs.items()}
+    return {f"gradient of {name}": torch.zeros_like(t) if t.grad is None else t.grad for name, t in inputs.items()}

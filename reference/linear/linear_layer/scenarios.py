@@ -35,7 +35,7 @@ def gradients_through_the_output(learner, x, weight, bias, factors):
     if output.requires_grad:
         (output * factors).sum().backward()
     tensors = {"weight": layer.weight, "bias": layer.bias, "x": x}
-    return {name: torch.zeros_like(t) if t.grad is None else t.grad for name, t in tensors.items()}
+    return {f"gradient of {name}": torch.zeros_like(t) if t.grad is None else t.grad for name, t in tensors.items()}
 
 
 def _layer(weight, bias):

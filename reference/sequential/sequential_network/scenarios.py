@@ -36,7 +36,7 @@ def gradients_through_the_output(learner, layers, x, factors):
     if output.requires_grad:
         (output * factors).sum().backward()
     tensors = {**dict(model.named_parameters()), "x": x}
-    return {name: torch.zeros_like(t) if t.grad is None else t.grad for name, t in tensors.items()}
+    return {f"gradient of {name}": torch.zeros_like(t) if t.grad is None else t.grad for name, t in tensors.items()}
 
 
 def _network(layers):

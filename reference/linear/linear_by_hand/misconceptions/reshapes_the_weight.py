@@ -1,6 +1,6 @@
 """The weight was reshaped to make the shapes fit. A reshape reads the numbers row by row and deals them out again, so
-the weights of one output end up with another; the shape is right and the numbers are not. What is needed keeps every
-number in its own row or column.
+the weights of one output end up with another; the shape is right and the numbers are not. What is needed keeps the
+weights of one output together.
 """
 
 import torch

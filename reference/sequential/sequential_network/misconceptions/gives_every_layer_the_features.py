@@ -1,6 +1,6 @@
 """Every layer takes ten numbers, as if each of them read the data. Only the first layer sees the features; each later
-one sees what the layer before it gave, and that has another size. What a layer takes is what the
-layer above it gives.
+one sees what the layer before it gave, and that has another size. What a layer takes is what the layer above
+it gives.
 """
 
 from torch import Tensor, nn

@@ -1,0 +1,18 @@
+"""Hidden checks of double."""
+
+from grader.authoring import expect_same, expect_unchanged
+
+
+def test_a_rectangle(learner, reference, draw):
+    """It works where rows and columns differ in number."""
+    expect_same(learner, reference).double(draw.normal(4, 3))
+
+
+def test_a_square(learner, reference, draw):
+    """It works where rows and columns are equal in number."""
+    expect_same(learner, reference).double(draw.normal(3, 3))
+
+
+def test_leaves_its_inputs_unchanged(learner, draw):
+    """What goes in stays as it was."""
+    expect_unchanged(learner).double(draw.normal(4, 3))
