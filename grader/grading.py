@@ -69,20 +69,21 @@ class Runners:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
-        self._shared: dict[Limits, Remote] = {}
+        self._shared: dict[tuple[int, int], Remote] = {}
 
     def shared(self, limits: Limits) -> Remote:
         """The runner for checks with these limits, a fresh one when the last was lost."""
-        limits = replace(limits, seconds=1.0)  # deadlines are the host's: runners do not differ by them
-        if limits not in self._shared or not self._shared[limits].alive:
-            self._shared[limits] = self._sandbox.runner(limits)
-        return self._shared[limits]
+        kind = limits.memory_mib, limits.output_kib  # deadlines are the host's: runners do not differ by them
+        remote = self._shared.get(kind)
+        if remote is None or not remote.alive:
+            remote = self._shared[kind] = self._sandbox.runner(limits)
+        return remote
 
     def replace(self, limits: Limits) -> Remote:
         """Put a fresh runner in the place of the shared one."""
-        limits = replace(limits, seconds=1.0)
-        if limits in self._shared:
-            self._shared.pop(limits).close()
+        old = self._shared.pop((limits.memory_mib, limits.output_kib), None)
+        if old is not None:
+            old.close()
         return self.shared(limits)
 
     def close(self) -> None:

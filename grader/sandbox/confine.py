@@ -257,11 +257,15 @@ def die_with_parent(parent: int) -> None:
         os._exit(1)
 
 
-def _drop_capabilities(uid: int | None) -> None:
-    """Give up every capability, and become `uid` on the way where one is free to take."""
+def give_up_regaining() -> None:
+    """Empty the bounding set: no program started from here on could have a capability. Once, in the zygote."""
     for capability in range(64):
         if _libc.prctl(_PR_CAPBSET_READ, capability, 0, 0, 0) == 1:
             _libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0)  # refused to ordinary users, who have none to drop
+
+
+def _drop_capabilities(uid: int | None) -> None:
+    """Give up every capability, and become `uid` on the way where one is free to take."""
     if uid is not None:
         os.setgroups([])
         os.setresgid(uid, uid, uid)

@@ -30,9 +30,9 @@ class Player(Protocol):
     def run(self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Reply: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Interaction:
-    """One call as it went over the wire.
+    """One call as it went over the wire; compared by identity, since tensors do not compare as values.
 
     Attributes:
         scenario: True when `name` is a scenario, False when it is a function of the learner's.
@@ -140,15 +140,12 @@ class InProcess:
         try:
             value = wire.plain(find()(*args, **kwargs))
         except Exception as error:
-            return raised(0, error, self._module.__file__ or "", visible_args(args, self._module), kwargs)
-        return wire.Returned(
-            id=0, value=value, args=visible_args(args, self._module), kwargs=wire.plain(kwargs), printed=""
-        )
+            return raised(0, error, self._module.__file__ or "", self._after(args), kwargs)
+        return wire.Returned(id=0, value=value, args=self._after(args), kwargs=kwargs, printed="")
 
-
-def visible_args(args: tuple[Any, ...], module: types.ModuleType) -> tuple[Any, ...]:
-    """The arguments after a call, without the module that a scenario gets first."""
-    return tuple(wire.plain(arg) for arg in args if arg is not module)
+    def _after(self, args: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The arguments after a call, without the module that a scenario gets first; tensors are ours already."""
+        return tuple(arg if type(arg) is torch.Tensor else wire.plain(arg) for arg in args if arg is not self._module)
 
 
 def load_module(name: str, path: str, text: str) -> types.ModuleType:

@@ -22,6 +22,9 @@ from grader.sandbox.learner import PlayerLost
 #: Seconds until READY; a machine that needs longer is too busy to grade on.
 READY_SECONDS = 60.0
 
+#: Bytes asked for at once: a pipe's capacity.
+READ_SIZE = 65_536
+
 
 class End(Protocol):
     """Kills and collects the process behind a `Remote`; with `status`, waits for its wait status, else returns 0."""
@@ -47,6 +50,7 @@ class Remote:
         self._seconds = self._left = READY_SECONDS
         self._kata = ""
         self._loaded: dict[str, wire.Loaded | wire.Raised] = {}
+        self._arrived = bytearray()
         self._poll = select.poll()
         self._poll.register(replies, select.POLLIN)
         os.set_blocking(requests, False)
@@ -118,7 +122,7 @@ class Remote:
         Raises:
             PlayerLost: when the runner has sent what nobody asked for.
         """
-        if self.alive and self._poll.poll(0):
+        if self.alive and self._has_more():
             raise self._unasked()
 
     def close(self) -> None:
@@ -134,7 +138,7 @@ class Remote:
     def _ask(self, make: Callable[[int], wire.Load | wire.Call | wire.Run]) -> Any:
         if not self.alive:
             raise PlayerLost(Outcome.CRASHED, "the process that ran this code had ended before")
-        if self._poll.poll(0):
+        if self._has_more():
             raise self._unasked()
         self._next += 1
         frame = wire.encode(make(self._next))
@@ -162,7 +166,8 @@ class Remote:
 
     def _receive(self) -> Any:
         try:
-            meta_length, blob_length = wire.read_header(self._read(wire.HEADER.size))
+            header = self._read(wire.HEADER.size)
+            meta_length, blob_length = wire.read_header(header)
             meta = self._read(meta_length)
             blob = self._read(blob_length)
             return wire.decode_reply(meta, blob)
@@ -170,17 +175,24 @@ class Remote:
             raise self._violation(f"sent a reply that cannot be read ({error})") from error
 
     def _read(self, count: int) -> bytes:
-        """Exactly `count` bytes, which the header's limits have bounded, or the end of the runner."""
-        parts: list[bytes] = []
-        while count:
+        """Exactly `count` bytes, which the header's limits have bounded, or the end of the runner.
+
+        What arrives with them is kept for the next read: most replies need one system call.
+        """
+        while len(self._arrived) < count:
             if not self._poll.poll(self._milliseconds_left()):
                 raise self._out_of_time()
-            part = os.read(self._replies, min(count, 1 << 20))
+            part = os.read(self._replies, max(READ_SIZE, min(count - len(self._arrived), 1 << 20)))
             if not part:
                 raise self._ended()
-            parts.append(part)
-            count -= len(part)
-        return parts[0] if len(parts) == 1 else b"".join(parts)
+            self._arrived += part
+        wanted = bytes(self._arrived[:count])
+        del self._arrived[:count]
+        return wanted
+
+    def _has_more(self) -> bool:
+        """True when something has come, or the runner has ended, that no request accounts for."""
+        return bool(self._arrived) or bool(self._poll.poll(0))
 
     def _milliseconds_left(self) -> float:
         left = self._deadline - time.monotonic()
@@ -194,7 +206,7 @@ class Remote:
 
     def _unasked(self) -> PlayerLost:
         """Bytes, or the end, where nothing was asked: the end is told apart because it is the more common."""
-        if not os.read(self._replies, 1):
+        if not self._arrived and not os.read(self._replies, 1):
             return self._ended()
         return self._violation("sent something that nobody asked for")
 

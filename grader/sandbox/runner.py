@@ -30,8 +30,9 @@ def serve(requests: int, replies: int, output_kib: int) -> NoReturn:
     sys.stdout = sys.stderr = Printed(output_kib * 1024)
     _send(replies, wire.Ready(id=0, detail=""))
     loaded: dict[str, Loaded] = {}
+    frames = Requests(requests)
     while True:
-        frame = _receive(requests)
+        frame = frames.next()
         if frame is None:
             os._exit(0)
         sys.stdout.clear()
@@ -152,24 +153,32 @@ def _printed() -> str:
     return sys.stdout.text() if isinstance(sys.stdout, Printed) else ""
 
 
-def _receive(descriptor: int) -> tuple[bytes, bytes] | None:
-    """The next frame's two parts, or None at the end."""
-    header = _read(descriptor, wire.HEADER.size)
-    if len(header) < wire.HEADER.size:
-        return None
-    meta, blob = wire.read_header(header, wire.REQUEST_META_LIMIT)
-    return _read(descriptor, meta), _read(descriptor, blob)
+class Requests:
+    """Frames from the host, each usually with one system call."""
 
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._arrived = bytearray()
 
-def _read(descriptor: int, count: int) -> bytes:
-    parts = []
-    while count:
-        part = os.read(descriptor, min(count, 1 << 20))
-        if not part:
-            break
-        parts.append(part)
-        count -= len(part)
-    return parts[0] if len(parts) == 1 else b"".join(parts)
+    def next(self) -> tuple[bytes, bytes] | None:
+        """The next frame's two parts, or None at the end."""
+        if not self._fill(wire.HEADER.size):
+            return None
+        start = wire.HEADER.size
+        meta, blob = wire.read_header(bytes(self._arrived[:start]), wire.REQUEST_META_LIMIT)
+        if not self._fill(start + meta + blob):
+            return None
+        parts = bytes(self._arrived[start : start + meta]), bytes(self._arrived[start + meta : start + meta + blob])
+        del self._arrived[: start + meta + blob]
+        return parts
+
+    def _fill(self, count: int) -> bool:
+        while len(self._arrived) < count:
+            part = os.read(self._descriptor, max(65_536, min(count - len(self._arrived), 1 << 20)))
+            if not part:
+                return False
+            self._arrived += part
+        return True
 
 
 def _send(descriptor: int, message: bytes | wire.Ready | wire.Unable) -> None:
