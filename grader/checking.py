@@ -10,8 +10,7 @@ the checks does so inside its run loop. Starting it per submission would cost 22
 from __future__ import annotations
 
 import os
-import signal
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ import pytest_timeout
 from grader import pytest_plugin
 from grader.drawing import Draw
 from grader.errors import KataError
-from grader.model import Kata
+from grader.patience import patience
 from grader.sandbox.learner import Learner
 
 #: Seconds that the host gives a check beyond the learner's own, before it takes the check itself to be stuck.
@@ -166,20 +165,12 @@ def _plain(item: pytest.Item) -> Plain | None:
 
 def _call(plain: Plain, cast: Cast, seconds: float | None) -> BaseException | None:
     """Call a check's function under the host's patience."""
-    previous = signal.signal(signal.SIGALRM, _out_of_patience)
-    signal.setitimer(signal.ITIMER_REAL, (seconds or 0) + PATIENCE_SECONDS)
     try:
-        plain.function(**{name: getattr(cast, name) for name in plain.cast}, **plain.parameters)
+        with patience((seconds or 0) + PATIENCE_SECONDS):
+            plain.function(**{name: getattr(cast, name) for name in plain.cast}, **plain.parameters)
     except BaseException as raised:
         return raised
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, previous)
     return None
-
-
-def _out_of_patience(*_: object) -> None:
-    raise TimeoutError("the check itself did not come to an end")
 
 
 def with_checks(root: Path, work: Callable[[CheckBook], None]) -> None:
@@ -266,13 +257,3 @@ class _Stage:
         """The learner's deadline is kept by the sandbox; this one, later, is for a check that hangs by itself."""
         patient = settings._replace(timeout=settings.timeout + PATIENCE_SECONDS)
         return pytest_timeout.pytest_timeout_set_timer(item, patient)
-
-
-def points_possible(checks: Iterable[Check]) -> int:
-    """What the checks of a kata are worth together."""
-    return sum(check.points for check in checks)
-
-
-def kata_checks(book: CheckBook, kata: Kata) -> tuple[Check, ...]:
-    """The hidden checks of a kata."""
-    return book.checks(kata.checks)

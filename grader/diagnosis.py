@@ -1,23 +1,27 @@
 """Which known mistake a learner made: the misconception whose code returns exactly what the learner's returned.
 
-Invariants: a misconception is named only when it gives the learner's replies on every call of the failed check, with the
-same inputs and seeds, and the reference does not; equality is type, shape, dtype, requires_grad, values up to rounding and
-arguments after the call; exceptions are equal in type and text. A name without that proof is never shown.
+Invariants: a misconception is named only when it gives the learner's replies on every call of the failed check, with
+the same inputs and seeds, and the reference does not; equality is type, shape, dtype, requires_grad, the mode of
+modules, values up to rounding and arguments after the call; exceptions are equal in type and text. A name without that
+proof is never shown.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-import numpy as np
 from torch import Tensor
 
 from grader.comparing import difference
 from grader.model import CheckResult, Diagnosis, Misconception
+from grader.patience import PatienceLost, patience
 from grader.sandbox import wire
 from grader.sandbox.learner import InProcess, Interaction, Reply
+
+#: What one misconception may take to repeat the calls of one check.
+REPLAY_SECONDS = 2.0
 
 #: Makes a player with fresh state, since a replay starts from nothing.
 MakePlayer = Callable[[], InProcess]
@@ -36,7 +40,16 @@ def explaining_misconceptions(
     answered = [interaction for interaction in interactions if interaction.reply is not None]
     if not answered or len(answered) < len(interactions) or _replies_alike(reference(), answered):
         return ()
-    return tuple(name for name, make in misconceptions.items() if _replies_alike(make(), answered))
+    return tuple(name for name, make in misconceptions.items() if _explains(make, answered))
+
+
+def _explains(make: MakePlayer, interactions: Sequence[Interaction]) -> bool:
+    """A misconception that takes too long or too much on these inputs explains nothing."""
+    try:
+        with patience(REPLAY_SECONDS):
+            return _replies_alike(make(), interactions)
+    except (PatienceLost, wire.WireError, MemoryError):
+        return False
 
 
 def _replies_alike(player: InProcess, interactions: Sequence[Interaction]) -> bool:
@@ -60,20 +73,20 @@ def agree(one: Reply | None, other: Reply | None) -> bool:
 
 def _alike(one: Any, other: Any) -> bool:
     return wire.same(one, other) or (
-        not difference(one, other) and not difference(other, one) and _gradient_flags(one) == _gradient_flags(other)
+        not difference(one, other) and not difference(other, one) and _flags(one) == _flags(other)
     )
 
 
-def _gradient_flags(value: Any) -> list[bool]:
-    """requires_grad of every tensor in a value, in order."""
+def _flags(value: Any) -> list[bool]:
+    """requires_grad of every tensor and the mode of every module in a value, in order."""
     if isinstance(value, Tensor):
         return [value.requires_grad]
     if isinstance(value, wire.Sketch):
-        return _gradient_flags([*value.state.values(), *(child for _, child in value.children)])
+        return [value.training, *_flags([*value.state.values(), *(child for _, child in value.children)])]
     if isinstance(value, dict):
-        return _gradient_flags(list(value.values()))
-    if isinstance(value, tuple | list) and not isinstance(value, np.ndarray):
-        return [flag for item in value for flag in _gradient_flags(item)]
+        return _flags(list(value.values()))
+    if isinstance(value, tuple | list):
+        return [flag for item in value for flag in _flags(item)]
     return []
 
 
@@ -96,17 +109,23 @@ def diagnose(
         misconceptions: all of the kata, by name.
     """
     failed = {result.name for result in results if result.name in explained}
-    open_checks = {check: set(names) for check, names in explained.items() if names}
+    unexplained = {check: set(names) for check, names in explained.items() if names}
     diagnoses = []
-    while open_checks:
-        candidates = {name for names in open_checks.values() for name in names}
-
-        def rank(name: str) -> tuple[int, int, str]:
-            matched = sum(name in names for names in open_checks.values())
-            return -matched, len(failed.symmetric_difference(misconceptions[name].caught_by)), name
-
-        best = min(candidates, key=rank)
-        checks = tuple(result.name for result in results if best in open_checks.get(result.name, ()))
+    while unexplained:
+        best = _best(unexplained, failed, misconceptions)
+        checks = tuple(result.name for result in results if best in unexplained.get(result.name, ()))
         diagnoses.append(Diagnosis(misconception=best, message=misconceptions[best].message, checks=checks))
-        open_checks = {check: names for check, names in open_checks.items() if best not in names}
+        unexplained = {check: names for check, names in unexplained.items() if best not in names}
     return tuple(diagnoses)
+
+
+def _best(
+    unexplained: Mapping[str, Collection[str]], failed: set[str], misconceptions: Mapping[str, Misconception]
+) -> str:
+    """The misconception that explains the most checks; then the one that fails most nearly what the learner failed."""
+
+    def rank(name: str) -> tuple[int, int, str]:
+        explains = sum(name in names for names in unexplained.values())
+        return -explains, len(failed.symmetric_difference(misconceptions[name].caught_by)), name
+
+    return min({name for names in unexplained.values() for name in names}, key=rank)

@@ -17,7 +17,7 @@ from grader.authoring import CheckFailed
 from grader.bank import Bank
 from grader.checking import Cast, Check, CheckBook
 from grader.drawing import Draw, seed_for
-from grader.errors import KataError
+from grader.errors import KataError, SandboxError
 from grader.explaining import exception_name, explain, missing_function, source_line
 from grader.model import (
     CheckResult,
@@ -46,7 +46,7 @@ from grader.sandbox.remote import Remote
 from grader.sandbox.spawning import Sandbox
 
 #: What a learner is told of a check that is broken; the details are in the check's evidence, for the author.
-BROKEN_MESSAGE = "this check itself is broken, which is the grader's fault; no grade follows from it"
+BROKEN_MESSAGE = "this is the grader's fault, and no grade follows from it"
 
 Progress = Callable[[str, int, int], None]
 
@@ -153,8 +153,11 @@ class Grader:
             if source.text == self.bank(kata).stub_text:
                 return _not_started(kata, source, checks)
             return Sitting(self, kata, source, runners, key).report(checks)
-        except KataError as error:
-            return _unchecked(kata, kata.stub_path, (), Outcome.BROKEN, f"{error} ({BROKEN_MESSAGE})")
+        except SandboxError:
+            raise
+        except Exception as error:
+            what = str(error) if isinstance(error, KataError) else f"{type(error).__name__}: {error}".splitlines()[0]
+            return _unchecked(kata, kata.stub_path, (), Outcome.BROKEN, f"{what} ({BROKEN_MESSAGE})")
 
     def version(self, kata: Kata) -> str:
         """A digest of what the kata asks: other checks, other inputs."""
@@ -363,7 +366,7 @@ def _message(verdict: Verdict) -> str:
     if verdict.evidence is None:
         return ""
     if verdict.outcome is Outcome.BROKEN:
-        return f"{BROKEN_MESSAGE}: {verdict.evidence.reason}"
+        return f"the check itself is broken; {BROKEN_MESSAGE}: {verdict.evidence.reason}"
     called = f"{verdict.evidence.called}: " if verdict.evidence.called else ""
     hint = f". {verdict.evidence.hint}" if verdict.evidence.hint else ""
     return f"{called}{verdict.evidence.reason}{hint}"

@@ -12,8 +12,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from io import FileIO
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from grader.errors import GraderError
 from grader.hosting import (
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from grader.sandbox.spawning import Sandbox
 
 
+#: What checks, references and misconceptions may use together, beyond torch itself.
+MEMORY_GIB = 4
+
+
 def main() -> NoReturn:
     """Serve the front end on standard input and output until it closes them."""
     gc.disable()  # collecting during imports finds nothing and costs a tenth of a second
@@ -42,14 +47,13 @@ def main() -> NoReturn:
         _serve(requests, answers)
     except GraderError as error:
         write_message(answers, Failed(fault=type(error).__name__, sentence=str(error)))
-    answers.flush()
     os._exit(0)  # interpreter shutdown after torch costs half a second, and everything is written
 
 
-def _take_standard_streams() -> tuple[IO[bytes], IO[bytes]]:
+def _take_standard_streams() -> tuple[FileIO, FileIO]:
     """Keep the pipes to the front end for ourselves: prints of anybody go to standard error."""
-    requests = os.fdopen(os.dup(0), "rb")
-    answers = os.fdopen(os.dup(1), "wb")
+    requests = FileIO(os.dup(0), "rb")
+    answers = FileIO(os.dup(1), "wb")
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.dup2(2, 1)
@@ -57,7 +61,7 @@ def _take_standard_streams() -> tuple[IO[bytes], IO[bytes]]:
     return requests, answers
 
 
-def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:
+def _serve(requests: FileIO, answers: FileIO) -> None:
     _import_torch()
     from grader.sandbox.spawning import open_sandbox
 
@@ -69,10 +73,21 @@ def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     gc.enable()
     sandbox = open_sandbox(start.sandbox, namespaces=start.namespaces)
     # From here on the zygote exists, and this process may know things.
+    _bound_memory()
     try:
         _work(Path(start.root), sandbox, requests, answers)
     finally:
         sandbox.close()
+
+
+def _bound_memory() -> None:
+    """A check or a misconception that asks for the machine gets a MemoryError; the host lives on."""
+    import resource
+
+    from grader.sandbox.confine import address_space
+
+    most = address_space() + MEMORY_GIB * 2**30
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def _import_torch() -> None:
@@ -85,7 +100,7 @@ def _import_torch() -> None:
     warmth.warm_up()
 
 
-def _work(root: Path, sandbox: Sandbox, requests: IO[bytes], answers: IO[bytes]) -> None:
+def _work(root: Path, sandbox: Sandbox, requests: FileIO, answers: FileIO) -> None:
     from grader.catalog import load_curriculum, select
     from grader.checking import CheckBook, with_checks
     from grader.grading import Grader

@@ -12,8 +12,9 @@ from __future__ import annotations
 import os
 import struct
 from collections.abc import Callable, Iterator, Sequence
+from io import RawIOBase
 from pathlib import Path
-from typing import IO, Any
+from typing import Any, cast
 
 import msgspec
 
@@ -80,25 +81,37 @@ _FAULTS: dict[str, type[GraderError]] = {"KataError": KataError, "SandboxError":
 Progress = Callable[[str, int, int], None]
 
 
-def write_message(stream: IO[bytes], message: ToHost | FromHost) -> None:
+def write_message(stream: RawIOBase, message: ToHost | FromHost) -> None:
     """Write one frame."""
     data = msgspec.json.encode(message)
-    stream.write(_LENGTH.pack(len(data)) + data)
-    stream.flush()
+    rest = memoryview(_LENGTH.pack(len(data)) + data)
+    while rest:
+        rest = rest[stream.write(rest) or 0 :]
 
 
-def read_message(stream: IO[bytes], kind: Any) -> Any:
+def read_message(stream: RawIOBase, kind: Any) -> Any:
     """The next frame, or None at the end of the stream.
 
     Args:
-        stream: a blocking binary stream.
+        stream: unbuffered, so that not one byte of the next frame is read early: the host forks its zygote between the
+            first frame and the second, and the second has secrets in it.
         kind: `ToHost` or `FromHost`.
     """
-    header = stream.read(_LENGTH.size)
-    if len(header) < _LENGTH.size:
+    header = _read_exactly(stream, _LENGTH.size)
+    if header is None:
         return None
-    data = stream.read(_LENGTH.unpack(header)[0])
-    return msgspec.json.decode(data, type=kind)
+    data = _read_exactly(stream, _LENGTH.unpack(header)[0])
+    return None if data is None else msgspec.json.decode(data, type=kind)
+
+
+def _read_exactly(stream: RawIOBase, count: int) -> bytes | None:
+    data = bytearray()
+    while len(data) < count:
+        part = stream.read(count - len(data))
+        if not part:
+            return None
+        data += part
+    return bytes(data)
 
 
 class Host:
@@ -182,15 +195,13 @@ class Host:
                 yield answer
 
     def _send(self, message: ToHost) -> None:
-        assert self._process.stdin is not None
         try:
-            write_message(self._process.stdin, message)
+            write_message(cast(RawIOBase, self._process.stdin), message)
         except BrokenPipeError:
             raise self._gone() from None
 
     def _receive(self) -> FromHost:
-        assert self._process.stdout is not None
-        answer: FromHost | None = read_message(self._process.stdout, FromHost)
+        answer: FromHost | None = read_message(cast(RawIOBase, self._process.stdout), FromHost)
         if answer is None:
             raise self._gone()
         return answer

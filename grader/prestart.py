@@ -47,6 +47,8 @@ def start(command: Sequence[str] = COMMAND) -> Started:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=errors,
+        bufsize=0,
+        start_new_session=True,  # Ctrl-C is for the front end, which then ends the host
     )
     return process, errors
 
@@ -72,4 +74,6 @@ def discard() -> None:
         process, errors = taken
         process.kill()
         process.wait()
-        errors.close()
+        for stream in (process.stdin, process.stdout, errors):
+            if stream is not None:
+                stream.close()

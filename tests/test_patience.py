@@ -1,0 +1,35 @@
+"""The host's own patience."""
+
+import signal
+import time
+
+import pytest
+
+from grader.patience import PatienceLost, patience
+
+
+def test_patience_interrupts_what_does_not_end():
+    started = time.monotonic()
+
+    with pytest.raises(PatienceLost, match="it did not come to an end"), patience(0.05):
+        while time.monotonic() - started < 30:
+            pass
+
+
+def test_patience_is_not_swallowed_by_except_exception():
+    with pytest.raises(PatienceLost), patience(0.05):
+        while True:
+            try:
+                time.sleep(1)
+            except Exception:
+                continue
+
+
+def test_patience_leaves_no_timer_and_no_handler_behind():
+    before = signal.getsignal(signal.SIGALRM)
+
+    with patience(30):
+        pass
+
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+    assert signal.getsignal(signal.SIGALRM) is before
