@@ -2,11 +2,12 @@
 
     python benchmarks/grading.py [--submissions N] [--rounds N]
 
-Four ways to grade the same submission with the same checks, in rounds that take turns so that a busy machine disturbs all alike:
+Ways to grade the same submission with the same checks, in rounds that take turns so that a busy machine disturbs all:
 
 - `floor`: the checks' functions called in this warm process on the submission's own functions, without isolation
-- `reused`: the grader, one confined runner for all checks of a submission
-- `fresh`: the grader, a fresh confined runner for every kata
+- `reused runner`: the grader, in a confined runner that is there already
+- `fresh runner`: the grader as in a batch, one fresh confined runner for the whole submission
+- `runner per kata`: the grader, a fresh confined runner for every kata
 - `pytest`: plain `pytest` started for the submission with the same five files
 
 CPU is user and system time of every process that takes part: host, zygote, runners, or pytest. Ratios are of medians
@@ -24,7 +25,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from grader.prestart import ENVIRONMENT
@@ -72,37 +73,51 @@ def _measure(curriculum, sandbox, book, arguments) -> None:
 
     katas = curriculum.katas
     grader = Grader(curriculum=curriculum, sandbox=sandbox, book=book)
-    sources = tuple(
-        Source(kata=kata.slug, path=f"{kata.slug}.py", text=kata.reference.read_text()) for kata in katas
-    )
+    sources = tuple(Source(kata=kata.slug, path=f"{kata.slug}.py", text=kata.reference.read_text()) for kata in katas)
     submission = Submission(name="benchmark", sources=sources)
     checks = {kata.slug: book.checks(kata.checks) for kata in katas}
     count = sum(len(of_kata) for of_kata in checks.values())
 
-    def floor() -> None:
+    def floor(_: int) -> None:
         _grade_here(grader, katas, sources, checks)
 
-    def reused() -> None:
+    def fresh(_: int) -> None:
         report = grader.grade(submission, katas, key=b"benchmark")
-        assert report.points == report.points_possible == 15
+        assert report.points == report.points_possible == count
 
-    def fresh() -> None:
+    def per_kata(_: int) -> None:
         for kata in katas:
             runners = Runners(sandbox)
             grader.grade_kata(kata, submission, runners, b"benchmark")
             runners.close()
 
-    ways: dict[str, Callable[[], None]] = {"floor": floor, "reused": reused, "fresh": fresh}
+    shared = Runners(sandbox)
+
+    def reused(number: int) -> None:
+        anew = tuple(replace(source, text=f"{source.text}# {number}\n") for source in sources)
+        for kata in katas:
+            grader.grade_kata(kata, replace(submission, sources=anew), shared, b"benchmark")
+
+    def collect() -> None:
+        """Let the runner that was used end, so that its CPU is counted where it belongs."""
+        shared.close()
+        sandbox.runner(katas[0].limits).close()
+
+    ways = {"floor": floor, "reused runner": reused, "fresh runner": fresh, "runner per kata": per_kata}
     for way in ways.values():
-        way()
+        way(0)
+    collect()
     gc.freeze()
     cpu: dict[str, list[float]] = {name: [] for name in (*ways, "pytest")}
     wall: dict[str, list[float]] = {name: [] for name in (*ways, "pytest")}
     for _ in range(arguments.rounds):
         for name, way in ways.items():
-            times = [_timed(way, sandbox) for _ in range(1)] and _batch(way, sandbox, arguments.submissions)
-            cpu[name].append(times[0])
-            wall[name].append(times[1])
+            before, started = _cpu_seconds(sandbox), time.perf_counter()
+            for number in range(arguments.submissions):
+                way(number)
+            wall[name].append((time.perf_counter() - started) / arguments.submissions)
+            collect()
+            cpu[name].append((_cpu_seconds(sandbox) - before) / arguments.submissions)
         times = _pytest(katas)
         cpu["pytest"].append(times[0])
         wall["pytest"].append(times[1])
@@ -126,17 +141,6 @@ def _grade_here(grader, katas, sources, checks) -> None:
             }
             function = check.item.obj
             function(**{name: cast[name] for name in inspect.signature(function).parameters})
-
-
-def _batch(way: Callable[[], None], sandbox, count: int) -> tuple[float, float]:
-    cpu, wall = _cpu_seconds(sandbox), time.perf_counter()
-    for _ in range(count):
-        way()
-    return (_cpu_seconds(sandbox) - cpu) / count, (time.perf_counter() - wall) / count
-
-
-def _timed(way: Callable[[], None], sandbox) -> tuple[float, float]:
-    return _batch(way, sandbox, 1)
 
 
 def _cpu_seconds(sandbox) -> float:
@@ -163,14 +167,17 @@ def _pytest(katas) -> tuple[float, float]:
 
 
 def _print(cpu: dict[str, list[float]], wall: dict[str, list[float]], katas: int, checks: int) -> None:
-    print(f"machine: {platform.machine()}, {os.cpu_count()} CPUs, Linux {platform.release()}, Python {platform.python_version()}")
+    python = platform.python_version()
+    print(f"machine: {platform.machine()}, {os.cpu_count()} CPUs, Linux {platform.release()}, Python {python}")
     print(f"one submission: {katas} functions, {checks} checks\n")
-    print(f"{'':10}{'CPU ms':>10}{'min':>10}{'wall ms':>10}{'CPU / floor':>14}{'pytest / CPU':>14}")
+    print(f"{'':16}{'CPU ms':>10}{'min':>10}{'wall ms':>10}{'CPU / floor':>14}{'pytest / CPU':>14}")
     floor, plain = statistics.median(cpu["floor"]), statistics.median(cpu["pytest"])
     for name in cpu:
         middle = statistics.median(cpu[name])
         row = [middle * 1e3, min(cpu[name]) * 1e3, statistics.median(wall[name]) * 1e3]
-        print(f"{name:10}" + "".join(f"{value:10.1f}" for value in row) + f"{middle / floor:14.1f}{plain / middle:14.0f}")
+        print(
+            f"{name:16}" + "".join(f"{value:10.1f}" for value in row) + f"{middle / floor:14.1f}{plain / middle:14.0f}"
+        )
 
 
 if __name__ == "__main__":

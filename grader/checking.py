@@ -3,8 +3,9 @@
 Invariants: one pytest session holds all checks; nothing of a submission is on its path, in its configuration or in its
 collection; a check's verdict is the exception that left it, never the text of a report.
 
-pytest is started with an ini of ours and without conftest files, plugin autoload, cache, terminal or capture; whoever works with
-the checks does so inside its run loop. Starting it per submission would cost 220 ms; an item costs a fraction of one.
+pytest is started with an ini of ours and without conftest files, plugin autoload, cache, terminal or capture; whoever
+works with the checks does so inside its run loop. Starting it per submission would cost 220 ms; an item costs a
+fraction of one.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, cast
 
 import pytest
 import pytest_timeout
@@ -28,8 +29,8 @@ from grader.sandbox.learner import Learner
 PATIENCE_SECONDS = 30.0
 
 _WITHOUT = (
-    "cacheprovider capture debugging doctest faulthandler junitxml legacypath logging nose pastebin setuponly setupplan "
-    "stepwise subtests terminal threadexception tmpdir unittest unraisableexception warnings"
+    "cacheprovider capture debugging doctest faulthandler junitxml legacypath logging nose pastebin setuponly "
+    "setupplan stepwise subtests terminal threadexception tmpdir unittest unraisableexception warnings"
 ).split()
 
 
@@ -100,15 +101,15 @@ class CheckBook:
             self._checks[path] = self._collect(path)
         return self._checks[path]
 
-    def run(self, check: Check, cast: Cast) -> BaseException | None:
+    def run(self, check: Check, players: Cast) -> BaseException | None:
         """Run one check and return the exception that left it, or None when it passed.
 
         A check that takes nothing but the cast is called, which saves two thirds of a millisecond; one with fixtures
         or setup of its author's goes through pytest's whole protocol.
         """
         if check.plain is not None:
-            return _call(check.plain, cast, check.seconds)
-        self._stage.cast, self._stage.raised = cast, None
+            return _call(check.plain, players, check.seconds)
+        self._stage.cast, self._stage.raised = players, None
         check.item.config.hook.pytest_runtest_protocol(item=check.item, nextitem=None)
         return self._stage.raised
 
@@ -163,11 +164,11 @@ def _plain(item: pytest.Item) -> Plain | None:
     )
 
 
-def _call(plain: Plain, cast: Cast, seconds: float | None) -> BaseException | None:
+def _call(plain: Plain, players: Cast, seconds: float | None) -> BaseException | None:
     """Call a check's function under the host's patience."""
     try:
         with patience((seconds or 0) + PATIENCE_SECONDS):
-            plain.function(**{name: getattr(cast, name) for name in plain.cast}, **plain.parameters)
+            plain.function(**{name: getattr(players, name) for name in plain.cast}, **plain.parameters)
     except BaseException as raised:
         return raised
     return None
@@ -185,7 +186,7 @@ def with_checks(root: Path, work: Callable[[CheckBook], None]) -> None:
     options = ["--noconftest", "-c", str(Path(__file__).with_name("checks.ini")), f"--rootdir={root}"]
     options += ["--import-mode=importlib", "--assert=plain", "--strict-markers"]
     options += [word for name in _WITHOUT for word in ("-p", f"no:{name}")]
-    code = pytest.main([*options, str(Path(__file__).parent / "no_such_checks")], plugins=[pytest_plugin, pytest_timeout, stage])
+    code = pytest.main(options, plugins=[pytest_plugin, pytest_timeout, stage])
     if stage.failure is not None:
         raise stage.failure
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
@@ -249,7 +250,7 @@ class _Stage:
             keywords={},
             outcome="passed" if call.excinfo is None else "failed",
             longrepr=None,
-            when=call.when,
+            when=cast(Literal["setup", "call", "teardown"], call.when),
         )
 
     @pytest.hookimpl(tryfirst=True)

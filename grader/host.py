@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn

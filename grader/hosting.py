@@ -9,6 +9,7 @@ Frames both ways are `<u32 length>` and msgspec JSON; both ends are trusted.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +24,7 @@ from grader.errors import GraderError, KataError, SandboxError
 from grader.model import Claim, Kata, Report, Submission
 
 _LENGTH = struct.Struct("<I")
+
 
 class Start(msgspec.Struct, frozen=True, tag="start"):
     """The first frame: how to hold learner code, and the course."""
@@ -176,10 +178,8 @@ class Host:
         self._process.wait()
         for stream in (self._process.stdin, self._process.stdout, self._errors):
             if stream is not None:
-                try:
+                with contextlib.suppress(OSError):
                     stream.close()
-                except OSError:
-                    pass
 
     def _work(self, request: Grade | Prove, progress: Progress) -> Iterator[Graded | Proved]:
         self._send(request)

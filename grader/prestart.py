@@ -1,8 +1,8 @@
 """Start the host before the command line is understood: its import of torch is what everybody waits for.
 
-Invariants: nothing but the standard library is imported here; the host gets a literal environment and a bland command line, so
-nothing forked from it can find a token of the front end's, and it learns what it is for through its standard input
-later; a host that nobody wants is ended.
+Invariants: nothing but the standard library is imported here; the host gets a literal environment and a bland command
+line, so nothing forked from it can find a token of the front end's, and it learns what it is for through its standard
+input later; a host that nobody wants is ended.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
-#: Everything that a host inherits. One thread, because a fork of a threaded process hangs; the heap in huge pages, because
-#: that makes a fork four times as fast; a fixed hash seed, because reports are reproducible.
+#: Everything that a host inherits. One thread, because a fork of a threaded process hangs; the heap in huge pages,
+#: because that makes a fork four times as fast; a fixed hash seed, because reports are reproducible.
 ENVIRONMENT = {
     "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
     "HOME": "/",

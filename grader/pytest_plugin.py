@@ -1,7 +1,8 @@
 """The pytest plugin behind `learner`, `reference` and `draw`, for bare `pytest` and for the grader alike.
 
-Invariants: loading this module does not import torch, since every pytest run in the environment loads it; who plays the learner
-is decided by a `Supply` in the configuration, so the grader supplies runners and an author gets modules of this process.
+Invariants: loading this module does not import torch, since every pytest run in the environment loads it; who plays
+the learner is decided by a `Supply` in the configuration, so the grader supplies runners and an author gets modules of
+this process.
 
 An author runs `pytest reference/linear/linear_by_hand/checks.py` (the reference plays the learner) or
 `pytest katas/linear/linear_by_hand/examples.py` (the stub does), with `-k`, `--pdb`, and with `--learner FILE` to let

@@ -8,21 +8,19 @@ import pytest
 from grader.patience import PatienceLost, patience
 
 
-def test_patience_interrupts_what_does_not_end():
+def run_on() -> None:
+    """Trusted code that does not come to an end, and that catches what it can."""
     started = time.monotonic()
+    while time.monotonic() - started < 30:
+        try:
+            time.sleep(1)
+        except Exception:
+            continue
 
+
+def test_patience_interrupts_what_does_not_end():
     with pytest.raises(PatienceLost, match="it did not come to an end"), patience(0.05):
-        while time.monotonic() - started < 30:
-            pass
-
-
-def test_patience_is_not_swallowed_by_except_exception():
-    with pytest.raises(PatienceLost), patience(0.05):
-        while True:
-            try:
-                time.sleep(1)
-            except Exception:
-                continue
+        run_on()
 
 
 def test_patience_leaves_no_timer_and_no_handler_behind():

@@ -1,7 +1,7 @@
 """Take away from a process everything that learner code has no use for.
 
-Invariants: each layer is enough for most attacks on its own, and no layer trusts another; a layer that the kernel refuses
-raises `Unconfined`, except namespaces, which ordinary users are often denied; nothing here is undone later.
+Invariants: each layer is enough for most attacks on its own, and no layer trusts another; a layer that the kernel
+refuses raises `Unconfined`, except namespaces, which ordinary users are often denied; nothing here is undone later.
 
 Two moments: namespaces, ruleset and filter are made once in the zygote, `confine` runs in every runner before its first
 byte of learner code. Landlock is called through ctypes because no maintained binding covers its network and scope
@@ -68,7 +68,7 @@ def _inside(path: str, folder: str) -> bool:
 
 
 def _folders_of_loaded_libraries() -> set[str]:
-    with open("/proc/self/maps") as maps:  # noqa: PTH123  (a pseudo file, read once)
+    with open("/proc/self/maps") as maps:
         files = {line.split(None, 5)[5].strip() for line in maps if line.count("/") and ".so" in line}
     return {str(Path(file).parent) for file in files}
 
@@ -195,8 +195,9 @@ def landlock_ruleset(readable: Iterable[str]) -> int:
 #: What an interpreter with torch on one thread calls: memory, its own descriptors, reading files, clocks, signals to
 #: nobody. Everything else fails with EPERM: sockets, processes, threads, signals, mounts, keys, tracing, io_uring.
 _ALLOWED = """
-    read readv pread64 preadv write writev close lseek _llseek fstat fstat64 newfstatat fstatat64 stat stat64 lstat lstat64 statx
-    open openat access faccessat faccessat2 readlink readlinkat getcwd getdents getdents64 chdir statfs fstatfs
+    read readv pread64 preadv write writev close lseek _llseek
+    fstat fstat64 newfstatat fstatat64 stat stat64 lstat lstat64 statx statfs fstatfs
+    open openat access faccessat faccessat2 readlink readlinkat getcwd getdents getdents64
     mmap mmap2 munmap mprotect mremap madvise brk msync mincore membarrier
     rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending sigaltstack restart_syscall
     poll ppoll select pselect6 _newselect nanosleep clock_nanosleep clock_nanosleep_time64 sched_yield
@@ -204,7 +205,7 @@ _ALLOWED = """
     getpid getppid gettid getuid geteuid getgid getegid getresuid getresgid getgroups getpgrp getpgid getsid
     getrandom getrusage getrlimit ugetrlimit sysinfo uname getcpu sched_getaffinity sched_getparam sched_getscheduler
     futex futex_time64 set_robust_list rseq set_tid_address arch_prctl exit exit_group
-""".split()  # noqa: SIM905  (reads as the list it is)
+""".split()
 _TCGETS = 0x5401
 _PR_SET_VMA = 0x5356_4D41
 

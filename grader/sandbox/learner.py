@@ -89,16 +89,18 @@ class Learner:
 
 def ask(learner: Learner, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], *, scenario: bool) -> Interaction:
     """Carry out one call, keep it in the learner's history and return it."""
-    history, player = learner._history, learner._player
-    seed = learner._seed + len(history)
-    request = {"scenario": scenario, "name": name, "args": args, "kwargs": kwargs, "seed": seed}
+    calls, player = learner._history, learner._player
+    seed = learner._seed + len(calls)
+
+    def happened(reply: Reply | None) -> Interaction:
+        calls.append(Interaction(scenario=scenario, name=name, args=args, kwargs=kwargs, seed=seed, reply=reply))
+        return calls[-1]
+
     try:
-        reply = (player.run if scenario else player.call)(name, args, kwargs, seed)
+        return happened((player.run if scenario else player.call)(name, args, kwargs, seed))
     except PlayerLost:
-        history.append(Interaction(**request, reply=None))
+        happened(None)
         raise
-    history.append(Interaction(**request, reply=reply))
-    return history[-1]
 
 
 def value_of(interaction: Interaction) -> Any:
@@ -216,5 +218,3 @@ def qualified_name(kind: type) -> str:
 def is_out_of_memory(reply: wire.Raised) -> bool:
     """True for what Python and torch raise when the runner's memory limit is reached."""
     return "MemoryError" in reply.bases or "can't allocate memory" in reply.text
-
-

@@ -5,26 +5,28 @@ named; an attempt that could do harm outside is one that only a broken sandbox w
 """
 
 import ctypes
+import functools
 import os
 import socket
 import subprocess
 import threading
+from collections.abc import Callable
 
 
-def succeeded(hidden: list) -> list:
+def succeeded(hidden: list[str]) -> list[str]:
     """Names of forbidden actions that were possible.
 
     Args:
         hidden: files and folders that must not be readable.
     """
-    attempts = {
+    attempts: dict[str, Callable[[], object]] = {
         "read a file of this machine": lambda: open("/etc/passwd").close(),
         "list the root of this machine's files": lambda: _fails_when_empty(_beyond_library(os.listdir("/"))),
         "write a file": lambda: open(f"/tmp/torch-katas-{os.getpid()}", "w").close(),
         "read another process's memory": lambda: open(f"/proc/{os.getppid()}/environ", "rb").close(),
         "open a network socket": lambda: socket.socket().close(),
         "open a local socket": lambda: socket.socketpair(),
-        "start a process": lambda: _fork(),
+        "start a process": _fork,
         "start a program": lambda: subprocess.run(["/bin/true"], check=True),
         "start a thread": lambda: threading.Thread(target=int).start(),
         "signal another process": lambda: os.kill(os.getppid(), 0),
@@ -34,13 +36,13 @@ def succeeded(hidden: list) -> list:
         "be traced": lambda: _libc("prctl", 4, 1, 0, 0, 0),
         "take memory without a limit": lambda: bytearray(64 << 30),
         "open descriptors without a limit": lambda: [os.open(os.__file__, os.O_RDONLY) for _ in range(64)],
-        "ignore its limits": lambda: _raise_limits(),
+        "ignore its limits": _raise_limits,
     }
-    found = [name for name, attempt in attempts.items() if _possible(attempt)]
-    return found + [f"read {path}" for path in hidden if _possible(lambda path=path: _look(path))]
+    attempts |= {f"read {path}": functools.partial(_look, path) for path in hidden}
+    return [name for name, attempt in attempts.items() if _possible(attempt)]
 
 
-def _possible(attempt) -> bool:
+def _possible(attempt: Callable[[], object]) -> bool:
     try:
         attempt()
     except BaseException:
@@ -48,31 +50,34 @@ def _possible(attempt) -> bool:
     return True
 
 
-def _look(path):
-    (os.listdir if os.path.isdir(path) else open)(path)
+def _look(path: str) -> None:
+    if os.path.isdir(path):
+        os.listdir(path)
+    else:
+        open(path).close()
 
 
-def _beyond_library(names):
+def _beyond_library(names: list[str]) -> list[str]:
     """What a pivoted root shows is only what leads to the library."""
     return [name for name in names if name in ("home", "proc", "boot", "srv", "mnt")]
 
 
-def _fails_when_empty(names):
+def _fails_when_empty(names: list[str]) -> None:
     if not names:
         raise FileNotFoundError
 
 
-def _fork():
+def _fork() -> None:
     if os.fork() == 0:
         os._exit(0)
 
 
-def _libc(name, *args):
+def _libc(name: str, *args: int) -> None:
     if getattr(ctypes.CDLL(None), name)(*args) == -1:
         raise PermissionError
 
 
-def _raise_limits():
+def _raise_limits() -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))

@@ -32,7 +32,6 @@ class End(Protocol):
     def __call__(self, *, status: bool) -> int: ...
 
 
-
 class Remote:
     """One runner. `load`, then `call` and `run`; `close` when done.
 
@@ -49,7 +48,7 @@ class Remote:
         self._deadline = time.monotonic() + READY_SECONDS
         self._seconds = self._left = READY_SECONDS
         self._kata = ""
-        self._loaded: dict[str, wire.Loaded | wire.Raised] = {}
+        self._loaded: dict[Source, wire.Loaded | wire.Raised] = {}
         self._arrived = bytearray()
         self._poll = select.poll()
         self._poll.register(replies, select.POLLIN)
@@ -87,7 +86,7 @@ class Remote:
             PlayerLost: when the import ends the runner.
         """
         self._kata = source.kata
-        if source.kata not in self._loaded:
+        if source not in self._loaded:
             reply = self._ask(
                 lambda number: wire.Load(
                     id=number,
@@ -99,15 +98,13 @@ class Remote:
             )
             if not isinstance(reply, wire.Loaded | wire.Raised):
                 raise self._violation("answered a request to load with something else")
-            self._loaded[source.kata] = reply
-        return self._loaded[source.kata]
+            self._loaded[source] = reply
+        return self._loaded[source]
 
     def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Any:
         """One call of a learner's function; see `Player`."""
         return self._answer(
-            lambda number: wire.Call(
-                id=number, kata=self._kata, function=function, args=args, kwargs=kwargs, seed=seed
-            )
+            lambda number: wire.Call(id=number, kata=self._kata, function=function, args=args, kwargs=kwargs, seed=seed)
         )
 
     def run(self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Any:
@@ -202,7 +199,9 @@ class Remote:
 
     def _out_of_time(self) -> PlayerLost:
         self._kill(status=False)
-        return PlayerLost(Outcome.TIMED_OUT, f"no answer within {self._seconds:g} seconds: is there a loop without an end?")
+        return PlayerLost(
+            Outcome.TIMED_OUT, f"no answer within {self._seconds:g} seconds: is there a loop without an end?"
+        )
 
     def _unasked(self) -> PlayerLost:
         """Bytes, or the end, where nothing was asked: the end is told apart because it is the more common."""
@@ -231,5 +230,3 @@ class Remote:
         os.close(self._requests)
         os.close(self._replies)
         return self._end(status=status)
-
-

@@ -143,8 +143,15 @@ def _raised(number: int, error: BaseException, path: str) -> bytes:
     except BaseException:
         return wire.encode(
             wire.Raised(
-                id=number, type="Exception", bases=("Exception", "BaseException"), text="", line=0, function="",
-                args=(), kwargs={}, printed="",
+                id=number,
+                type="Exception",
+                bases=("Exception", "BaseException"),
+                text="",
+                line=0,
+                function="",
+                args=(),
+                kwargs={},
+                printed="",
             )
         )
 

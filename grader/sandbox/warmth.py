@@ -1,7 +1,7 @@
 """Do once, before the first fork, what every runner would otherwise do again: lazy imports and first times.
 
-Invariants: it runs in the host before anything secret is known; it leaves no trace but loaded modules and caches, and the
-random generators are seeded before every call anyway.
+Invariants: it runs in the host before anything secret is known; it leaves no trace but loaded modules and caches, and
+the random generators are seeded before every call anyway.
 """
 
 from __future__ import annotations
@@ -88,8 +88,8 @@ def _rehearse() -> None:
     }
     loaded: dict[str, runner.Loaded] = {}
     wire.encode(wire.Ready(id=0, detail=""))
-    source = {"kata": "rehearsal", "path": "rehearsal.py", "source": _LESSON, "scenarios": "def look(learner): return 1"}
-    _answer(wire.Load(id=1, **source), loaded)
+    scenarios = "def look(learner): return 1"
+    _answer(wire.Load(id=1, kata="rehearsal", path="rehearsal.py", source=_LESSON, scenarios=scenarios), loaded)
     for function, args in calls.items():
         _answer(wire.Call(id=2, kata="rehearsal", function=function, args=args, kwargs={}, seed=1), loaded)
     _answer(wire.Run(id=3, kata="rehearsal", scenario="look", args=(), kwargs={}, seed=1), loaded)

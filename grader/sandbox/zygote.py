@@ -177,9 +177,7 @@ def _serve_forks(channel: socket.socket, readable: list[str], mapped: int, serve
     confine.give_up_regaining()
     if apart:
         confine.pivot(readable)
-    confinement = confine.Confinement(
-        ruleset=confine.landlock_ruleset(readable), program=program, address_space=mapped
-    )
+    confinement = confine.Confinement(ruleset=confine.landlock_ruleset(readable), program=program, address_space=mapped)
     uids = confine.uids_for_runners(spare, readable, pivoted=apart)
     channel.send(json.dumps({"apart": apart}).encode())
     while True:
@@ -237,9 +235,7 @@ def _become_runner(
         os.dup2(request_read, 3)
         os.dup2(spare, 4)
         os.close(spare)
-        confine.confine(
-            confinement, memory_mib=request["fork"], cpu_seconds=CPU_SECONDS, uid=uid, parent=parent
-        )
+        confine.confine(confinement, memory_mib=request["fork"], cpu_seconds=CPU_SECONDS, uid=uid, parent=parent)
     except BaseException as error:
         unable(4, f"{type(error).__name__}: {error}")
     serve(3, 4, request["output_kib"])
