@@ -149,7 +149,7 @@ def grade(
     sandbox: Annotated[
         Sandbox, typer.Option(help="`process` is for practice where `confined` cannot run.")
     ] = Sandbox.CONFINED,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show every check on its own.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show everything about every check.")] = False,
     course: Course = None,
 ) -> int:
     """Grade katas and say which mistake it was.

@@ -1,26 +1,21 @@
-"""The details of one kata on a page of text: its checks, what the failed ones saw, and what it looks like.
+"""The details of one kata on a page of text: which mistake it looks like, one case of it, and what fails.
 
-Invariants: a kata that was not started shows no details; checks that fail the same way are told once; a misconception
-is explained once.
+Invariants: a kata that was not started shows no details; a misconception is explained once, before the checks; how much
+is told of a check is decided in `telling`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from grader.export.evidence_fields import FIELD_INDENT, LABEL_COLUMNS, Field, evidence_fields, hint_fields
 from grader.export.marks import BROKEN, CHECK_INDENT, MARKS, NOT_STARTED, mark_of, score_of, sign_columns, sign_of
 from grader.export.page import Page
-from grader.model import CheckResult, Evidence, KataReport, Outcome
-from grader.sanitising import sanitise_block
+from grader.export.telling import Depth, Told, told_checks, told_examples, told_in_full
+from grader.model import CheckResult, KataReport, Outcome
 
-_EVIDENCE_INDENT = 6
-_LABEL = 12
-_PRINTED_LINES = 12
-#: Where arguments begin when they share a line with the call.
-_ARGUMENTS = 22
-
-_NEXT_ARGUMENT = re.compile(r", (?=[A-Za-z_]\w*: )")
+#: Lines of a reason where the page has shown the details of such a failure.
+_REASON_LINES = 2
 
 #: What is said of a check that has neither evidence nor a message.
 _SENTENCES = {
@@ -33,13 +28,14 @@ _SENTENCES = {
 }
 
 
-def put_kata(page: Page, kata: KataReport, *, fold: bool) -> None:
+def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> None:
     """Put the heading of a kata and what is to be said about it.
 
     Args:
         page: where to.
         kata: started or not.
-        fold: whether checks that fail the same way share one message.
+        alone: whether the page shows nothing else; examples that pass are named then.
+        verbose: everything about every check.
     """
     page.put((kata.title, "bold"), right=score_of(kata, "bold"))
     page.put((kata.path, "cyan"))
@@ -54,126 +50,20 @@ def put_kata(page: Page, kata: KataReport, *, fold: bool) -> None:
     elif kata.problem:
         page.put((kata.problem, ""), lead=sign_of(mark_of(kata), page), hang=sign_columns(page), indent=CHECK_INDENT)
     elif kata.started:
-        _put_checks(page, kata, fold=fold)
+        _put_diagnoses(page, kata)
+        _put_checks(page, kata, alone=alone, verbose=verbose)
 
 
-def _put_checks(page: Page, kata: KataReport, *, fold: bool) -> None:
-    told: set[str] = set()
-    for check, others in _folded((*kata.examples, *kata.checks), fold=fold):
-        _put_check(page, check, is_example=check in kata.examples)
-        if check.outcome is Outcome.PASSED:
-            continue
-        _put_details(page, check)
-        if check.diagnosis:
-            _put_diagnosis(page, check.diagnosis, "" if check.diagnosis in told else _told(kata, check.diagnosis))
-            told.add(check.diagnosis)
-        _put_others(page, others, kata)
+def _put_diagnoses(page: Page, kata: KataReport) -> None:
+    """Name every misconception and explain it, paragraph by paragraph."""
+    messages = {diagnosis.misconception: diagnosis.message for diagnosis in kata.diagnoses}
+    named = [check.diagnosis for check in (*kata.examples, *kata.checks) if check.diagnosis]
+
+    for misconception in dict.fromkeys((*messages, *named)):
+        page.put((misconception, "bold yellow"), lead=("looks like", "yellow"), hang=LABEL_COLUMNS, indent=CHECK_INDENT)
+        for paragraph in _paragraphs(messages.get(misconception, "")):
+            page.put((paragraph, ""), indent=FIELD_INDENT)
         page.blank()
-
-    for diagnosis in kata.diagnoses:
-        if diagnosis.misconception not in told:
-            _put_diagnosis(page, diagnosis.misconception, diagnosis.message)
-
-
-def _folded(checks: tuple[CheckResult, ...], *, fold: bool) -> Iterator[tuple[CheckResult, tuple[CheckResult, ...]]]:
-    """Checks in order, each with the later ones that fail the same way and are not shown on their own."""
-    shown: set[tuple[str, ...]] = set()
-    for check in checks:
-        way = _way_of_failing(check)
-        if not fold or not way:
-            yield check, ()
-        elif way not in shown:
-            shown.add(way)
-            yield check, tuple(other for other in checks if other is not check and _way_of_failing(other) == way)
-
-
-def _way_of_failing(check: CheckResult) -> tuple[str, ...]:
-    """What two checks share when one message is enough for both; empty for a check that stands alone."""
-    if check.outcome in (Outcome.PASSED, Outcome.BROKEN) or not check.message:
-        return ()
-    location = check.evidence.location if check.evidence else ""
-    return check.outcome, check.message, location, check.diagnosis
-
-
-def _put_check(page: Page, check: CheckResult, *, is_example: bool, indent: int = CHECK_INDENT) -> None:
-    mark = MARKS[check.outcome]
-    passed = check.outcome is Outcome.PASSED
-    page.put(
-        (check.title, "bold" if indent == CHECK_INDENT and not passed else ""),
-        lead=sign_of(mark, page),
-        hang=sign_columns(page),
-        right=("example", "dim") if is_example else score_of(check, "" if passed else mark.style),
-        indent=indent,
-    )
-
-
-def _put_details(page: Page, check: CheckResult) -> None:
-    if check.evidence is None:
-        _put_paragraph(page, check.message or _SENTENCES.get(check.outcome, "It did not pass."))
-        return
-    _put_paragraph(page, check.evidence.reason)
-    for label, value, style in _fields(page, check.evidence):
-        page.put((value, style), lead=(label, "dim"), hang=_LABEL, indent=_EVIDENCE_INDENT)
-
-
-def _fields(page: Page, evidence: Evidence) -> Iterator[tuple[str, str, str]]:
-    """The parts of the evidence that are there, as label, value and style; an empty label continues the one above."""
-    call = f"{evidence.called:<{_ARGUMENTS}}  {evidence.arguments}"
-    if evidence.called and evidence.arguments and page.fits(call, page.width - _EVIDENCE_INDENT - _LABEL):
-        yield "called", call, ""
-    else:
-        yield from _present(("called", evidence.called, ""))
-        yield from _lines("with", _arguments(page, evidence))
-    yield from _present(
-        ("returned", evidence.returned, ""),
-        ("expected", evidence.expected, ""),
-        ("at", _location(page, evidence), "cyan"),
-        ("" if evidence.location else "at", evidence.line.strip(), ""),
-    )
-    if evidence.printed.strip():
-        yield from _lines("printed", sanitise_block(evidence.printed, lines=_PRINTED_LINES).splitlines())
-    yield from _present(("hint", evidence.hint, "yellow"))
-
-
-def _lines(label: str, lines: list[str]) -> Iterator[tuple[str, str, str]]:
-    return ((label if number == 0 else "", line, "") for number, line in enumerate(lines))
-
-
-def _arguments(page: Page, evidence: Evidence) -> list[str]:
-    """The arguments on one line where they fit, else one by one."""
-    if page.fits(evidence.arguments, page.width - _EVIDENCE_INDENT - _LABEL):
-        return [evidence.arguments] if evidence.arguments else []
-    return _NEXT_ARGUMENT.split(evidence.arguments)
-
-
-def _location(page: Page, evidence: Evidence) -> str:
-    """The whole path where it fits, else the file's name: a path that is cut in two cannot be clicked."""
-    if page.fits(evidence.location, page.width - _EVIDENCE_INDENT - _LABEL):
-        return evidence.location
-    return evidence.location.rpartition("/")[2]
-
-
-def _present(*fields: tuple[str, str, str]) -> Iterator[tuple[str, str, str]]:
-    return (field for field in fields if field[1])
-
-
-def _put_diagnosis(page: Page, misconception: str, message: str) -> None:
-    """Name the misconception; its message wraps beneath, paragraph by paragraph, and is told once a kata."""
-    first, *rest = _paragraphs(message) or [""]
-    page.put(
-        (f"{misconception}: " if first else misconception, "bold yellow"),
-        (first, ""),
-        lead=("looks like", "yellow"),
-        hang=_LABEL,
-        indent=_EVIDENCE_INDENT,
-    )
-    for paragraph in rest:
-        page.put((paragraph, ""), indent=_EVIDENCE_INDENT + _LABEL)
-
-
-def _told(kata: KataReport, misconception: str) -> str:
-    """The message of a misconception, or nothing when the report has none."""
-    return next((diagnosis.message for diagnosis in kata.diagnoses if diagnosis.misconception == misconception), "")
 
 
 def _paragraphs(message: str) -> list[str]:
@@ -181,19 +71,78 @@ def _paragraphs(message: str) -> list[str]:
     return [" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip()]
 
 
-def _put_others(page: Page, others: tuple[CheckResult, ...], kata: KataReport) -> None:
-    if not others:
+def _put_checks(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> None:
+    """The examples and, apart from them, the hidden checks."""
+    examples = [example for example in kata.examples if alone or verbose or example.outcome is not Outcome.PASSED]
+    told = told_in_full(examples) if verbose else told_examples(examples)
+    for example in told:
+        _put_told(page, example, is_example=True, verbose=verbose)
+    page.blank()
+    for check in told_in_full(kata.checks) if verbose else told_checks(kata.checks, told):
+        _put_told(page, check, is_example=False, verbose=verbose)
+
+
+def _put_told(page: Page, told: Told, *, is_example: bool, verbose: bool) -> None:
+    """The title of a check and as much about it as was decided; what takes a paragraph has air around it."""
+    if told.depth is Depth.TITLE:
+        _put_title(page, told.check, is_example=is_example)
         return
-    count = "1 more check" if len(others) == 1 else f"{len(others)} more checks"
-    if others[0].outcome is Outcome.SKIPPED:
+    fields = tuple(_fields(page, told, verbose=verbose))
+    is_paragraph = bool(fields or told.alike)
+    if is_paragraph:
+        page.blank()
+    _put_title(page, told.check, style="bold", is_example=is_example)
+    _put_reason(page, told)
+    for label, value, style in fields:
+        page.put((value, style), lead=(label, "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    _put_alike(page, told.alike)
+    if is_paragraph:
+        page.blank()
+
+
+def _put_title(
+    page: Page, check: CheckResult, *, style: str = "", is_example: bool = False, indent: int = CHECK_INDENT
+) -> None:
+    mark = MARKS[check.outcome]
+    score = score_of(check, "" if check.outcome is Outcome.PASSED else mark.style)
+    page.put(
+        (check.title, style),
+        lead=sign_of(mark, page),
+        hang=sign_columns(page),
+        right=("example", "dim") if is_example else score,
+        indent=indent,
+    )
+
+
+def _put_reason(page: Page, told: Told) -> None:
+    check = told.check
+    if check.evidence is None:
+        reason = check.message or _SENTENCES.get(check.outcome, "It did not pass.")
+    else:
+        reason = check.evidence.reason
+    if reason:
+        page.put((reason, ""), indent=FIELD_INDENT, lines=_REASON_LINES if told.depth is Depth.REASON else None)
+
+
+def _fields(page: Page, told: Told, *, verbose: bool) -> Iterator[Field]:
+    """All that the check saw; of a check whose details are on the page already, what only it can say."""
+    check = told.check
+    if check.evidence and told.depth is Depth.DETAILS:
+        yield from evidence_fields(page, check.evidence, verbose=verbose)
+    elif check.evidence and not check.diagnosis:
+        yield from hint_fields(check.evidence)
+    if check.diagnosis and verbose:
+        yield "looks like", check.diagnosis, "bold yellow"
+
+
+def _put_alike(page: Page, alike: tuple[CheckResult, ...]) -> None:
+    if not alike:
+        return
+    count = "1 more check" if len(alike) == 1 else f"{len(alike)} more checks"
+    if alike[0].outcome is Outcome.SKIPPED:
         ending = "skipped for the same reason"
     else:
-        ending = "fails the same way" if len(others) == 1 else "fail the same way"
-    _put_paragraph(page, f"and {count} {ending}:")
-    for other in others:
-        _put_check(page, other, is_example=other in kata.examples, indent=_EVIDENCE_INDENT)
-
-
-def _put_paragraph(page: Page, text: str) -> None:
-    if text:
-        page.put((text, ""), indent=_EVIDENCE_INDENT)
+        ending = "fails the same way" if len(alike) == 1 else "fail the same way"
+    page.put((f"and {count} {ending}:", ""), indent=FIELD_INDENT)
+    for check in alike:
+        _put_title(page, check, indent=FIELD_INDENT)

@@ -40,7 +40,15 @@ class Page:
         self._lines: list[Text] = []
         self._ruler = Console(file=StringIO(), width=self.width, color_system=None)
 
-    def put(self, *body: Span, lead: Span = ("", ""), hang: int = 0, right: Span = ("", ""), indent: int = 0) -> None:
+    def put(
+        self,
+        *body: Span,
+        lead: Span = ("", ""),
+        hang: int = 0,
+        right: Span = ("", ""),
+        indent: int = 0,
+        lines: int | None = None,
+    ) -> None:
         """Add a paragraph, wrapped.
 
         Args:
@@ -49,13 +57,13 @@ class Page:
             hang: columns kept free for `lead`.
             right: stands at the right edge of the first line; the body keeps clear of it.
             indent: columns before everything.
+            lines: the most that are wanted; a text that is cut ends in an ellipsis.
         """
         text = self._text(*body)
         column = self._text(right).cell_len + GAP if right[0] else 0
         room = max(self.width - indent - hang - column, 1)
 
-        wrapped = text.wrap(self._ruler, room, overflow="fold") if text else [Text()]
-        for number, content in enumerate(wrapped):
+        for number, content in enumerate(self._wrapped(text, room, lines)):
             line = Text(" " * indent)
             label = self._text(lead) if number == 0 else Text()
             line.append_text(label).append(" " * (hang - label.cell_len)).append_text(content)
@@ -98,6 +106,15 @@ class Page:
         for line in self._lines:
             console.print(line, soft_wrap=True)
         return output.getvalue()
+
+    def _wrapped(self, text: Text, columns: int, lines: int | None) -> list[Text]:
+        wrapped = list(text.wrap(self._ruler, columns, overflow="fold")) if text else [Text()]
+        if lines is None or len(wrapped) <= lines:
+            return wrapped
+        ellipsis = self._text(("…", ""))
+        wrapped[lines - 1].truncate(columns - ellipsis.cell_len, overflow="crop")
+        wrapped[lines - 1].rstrip()
+        return [*wrapped[: lines - 1], wrapped[lines - 1].append_text(ellipsis)]
 
     def _close(self, line: Text, right: Span) -> None:
         line.rstrip()

@@ -23,14 +23,14 @@ _SETTLED = (Outcome.PASSED, Outcome.BROKEN)
 def to_text(report: Report, *, colour: bool, width: int = 80, verbose: bool = False, ascii_only: bool = False) -> str:
     """Lay out a report for a terminal.
 
-    Details of every started kata that did not pass, then the table of scores, then the next step. A report on one
-    kata shows all its checks and no table.
+    For every started kata that did not pass: what mistake it looks like, one case of it and what fails. Then the table
+    of scores, then the next step. A report on one kata names all its checks and has no table.
 
     Args:
         report: what to show.
         colour: whether ANSI colours are added; nothing is said by colour alone.
         width: columns of the terminal.
-        verbose: every check of every started kata, and checks that fail the same way one by one.
+        verbose: every check of every started kata, with all that it saw.
         ascii_only: signs and text that any terminal can show.
 
     Returns:
@@ -41,7 +41,7 @@ def to_text(report: Report, *, colour: bool, width: int = 80, verbose: bool = Fa
 
     for kata in report.katas:
         if alone or (mark_of(kata) is not NOT_STARTED and (verbose or kata.outcome is not Outcome.PASSED)):
-            put_kata(page, kata, fold=not verbose)
+            put_kata(page, kata, alone=alone, verbose=verbose)
             page.blank()
     if len(report.katas) > 1:
         _put_scores(page, report)

@@ -186,6 +186,63 @@ def raised() -> KataReport:
 
 
 @pytest.fixture
+def diagnosed() -> KataReport:
+    """One mistake that most checks meet: the report is to fit on one screen."""
+
+    def refused(*shapes: str) -> dict[str, object]:
+        reason = (
+            f"RuntimeError: mat1 and mat2 shapes cannot be multiplied ({' and '.join(shapes)}) (a matrix product needs "
+            "as many columns on the left as rows on the right; here 3 columns meet 2 rows)"
+        )
+        return {
+            "outcome": Outcome.RAISED,
+            "message": reason,
+            "evidence": Evidence(
+                reason=reason,
+                called="linear(x, weight, bias)",
+                arguments=(
+                    "x: [[2., 3., 4.]]  float32 (1, 3), "
+                    "weight: [[ 1., 0., -1.], [ 0., 2., 0.]]  float32 (2, 3), bias: [0.5000, 1.0000]  float32 (2,)"
+                ),
+                location="katas/training/linear_by_hand/linear_by_hand.py:6",
+                line="    return x @ weight + bias",
+            ),
+        }
+
+    different = Evidence(
+        reason="9 of 9 values differ",
+        called="linear(x, weight, bias)",
+        arguments="x: float32 (3, 3), weight: float32 (3, 3), bias: float32 (3,)",
+        returned="float32 (3, 3)",
+        expected="float32 (3, 3)",
+    )
+    mistake = {"diagnosis": "multiplies_without_transpose"}
+    return a_kata(
+        "linear_by_hand",
+        "What nn.Linear computes",
+        "training",
+        examples=(
+            a_check("no_bias", "A bias of zero changes nothing", points=0),
+            a_check("one_row", "One row becomes one row of two numbers", points=0, **refused("1x3", "2x3")),
+            a_check("square", "A square weight", Outcome.FAILED, points=0, evidence=different),
+        ),
+        checks=(
+            a_check("is_a_tensor", "The result is a tensor"),
+            a_check("any_sizes", "Any number of rows and features", points=2, **refused("2x3", "2x3"), **mistake),
+            a_check("square", "A square weight", Outcome.FAILED, points=2, evidence=different, **mistake),
+            a_check("gradients", "Gradients flow back to the weight", **refused("4x3", "2x3"), **mistake),
+        ),
+        diagnoses=(
+            Diagnosis(
+                misconception="multiplies_without_transpose",
+                message="`x` was multiplied with the weight as it lies, so that the product sums over the outputs.",
+                checks=("test_any_sizes", "test_square", "test_gradients"),
+            ),
+        ),
+    )
+
+
+@pytest.fixture
 def unreadable() -> KataReport:
     return a_kata(
         "matmul",

@@ -29,7 +29,7 @@ def test_course_is_laid_out_verbosely_as_its_golden(course, golden):
     golden("course_verbose.txt", plain(course, verbose=True))
 
 
-@pytest.mark.parametrize("kata", ["passed", "failed", "raised", "unreadable", "untouched", "broken"])
+@pytest.mark.parametrize("kata", ["passed", "failed", "raised", "diagnosed", "unreadable", "untouched", "broken"])
 def test_single_kata_is_laid_out_as_its_golden(kata, make_report, request, golden):
     report = make_report(request.getfixturevalue(kata))
 
@@ -128,17 +128,29 @@ def test_every_outcome_says_something_without_evidence(outcome, make_check, make
     assert lines[lines.index(next(line for line in lines if "One" in line)) + 1].strip()
 
 
-def test_diagnosis_of_no_check_in_particular_is_told_last(failed, make_report):
+def test_one_mistake_fits_on_one_screen(diagnosed, make_report):
+    assert len(plain(make_report(diagnosed)).splitlines()) < 40
+
+
+def test_misconception_is_explained_once_and_before_the_checks(failed, diagnosed, make_report):
+    for kata in (failed, diagnosed):
+        text = plain(make_report(kata))
+        assert text.count("looks like") == text.count(kata.diagnoses[0].misconception) == 1
+        assert text.index("looks like") < text.index(kata.examples[0].title)
+
+
+def test_misconception_of_no_check_in_particular_is_explained_too(failed, make_report):
     checks = tuple(replace(check, diagnosis="") for check in failed.checks)
+
     text = plain(make_report(replace(failed, examples=(), checks=checks)))
 
-    assert "looks like  sums_over_the_batch: normalises over the batch" in text
+    assert "  looks like  sums_over_the_batch\n      normalises over the batch instead" in text
 
 
-def test_diagnosis_without_a_message_is_named(failed, make_report):
+def test_misconception_without_a_message_is_named(failed, make_report):
     text = plain(make_report(replace(failed, diagnoses=())))
 
-    assert "looks like  sums_over_the_batch\n" in text
+    assert "  looks like  sums_over_the_batch\n\n" in text
 
 
 def test_second_misconception_is_explained_too(failed, make_report):
@@ -148,7 +160,60 @@ def test_second_misconception_is_explained_too(failed, make_report):
 
     text = plain(make_report(replace(failed, checks=checks, diagnoses=(*failed.diagnoses, other))))
 
-    assert "divides_by_the_maximum: divides by the largest score" in text
+    assert "\n\n  looks like  divides_by_the_maximum\n      divides by the largest score\n\n" in text
+
+
+def test_verbose_page_names_the_misconception_at_each_check(diagnosed, make_report):
+    text = plain(make_report(diagnosed), verbose=True)
+
+    assert text.count("      looks like  multiplies_without_transpose\n") == 3
+
+
+def test_examples_that_pass_are_named_when_the_kata_is_alone(diagnosed, passed, make_report):
+    title = "A bias of zero changes nothing"
+
+    assert title in plain(make_report(diagnosed))
+    assert title not in plain(make_report(diagnosed, passed))
+    assert title in plain(make_report(diagnosed, passed), verbose=True)
+
+
+def test_values_described_alike_are_left_out(make_check, make_kata, make_report):
+    evidence = Evidence(reason="3 of 4 values differ", returned="float32 (2, 2)", expected="float32 (2, 2)")
+    check = make_check("a", "One", Outcome.FAILED, evidence=evidence)
+    report = make_report(make_kata("softmax", "Softmax", "activations", checks=(check,)))
+
+    assert "float32 (2, 2)" not in plain(report)
+    assert plain(report, verbose=True).count("float32 (2, 2)") == 2
+
+
+def test_reason_is_cut_where_the_details_were_shown(diagnosed, make_report):
+    text = plain(make_report(diagnosed))
+
+    assert text.count("here 3 columns meet 2 rows)") == 1
+    assert (
+        "      RuntimeError: mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3) (a\n"
+        "      matrix product needs as many columns on the left as rows on the right;…\n"
+    ) in text
+    assert "on the left as rows on the right;...\n" in plain(make_report(diagnosed), ascii_only=True)
+    assert plain(make_report(diagnosed), verbose=True).count("here 3 columns meet 2 rows)") == 3
+
+
+def test_hint_stays_with_a_check_that_no_misconception_explains(failed, make_report):
+    example = replace(failed.examples[0], evidence=failed.checks[1].evidence)
+    checks = tuple(replace(check, diagnosis="") for check in failed.checks)
+
+    text = plain(make_report(replace(failed, examples=(example,), checks=checks)))
+
+    assert text.count("called      softmax(logits)") == 1
+    assert text.count("hint        Look at which dimension disappears in the sum.") == 2
+
+
+def test_broken_example_is_told_beside_the_case(failed, make_check, make_report):
+    broken = make_check("b", "Three scores", Outcome.BROKEN, points=0, message="the check raised KeyError: 'w'")
+
+    text = plain(make_report(replace(failed, examples=(*failed.examples, broken))))
+
+    assert "      the check raised KeyError: 'w'\n" in text
 
 
 def test_long_printed_text_is_cut(failed, make_report):

@@ -1,0 +1,126 @@
+"""How much a page tells of each check, so that one mistake fits on one screen.
+
+Invariants: every check that did not pass is told at least by its title; what is the grader's fault is told whole; a
+misconception, or a way of failing, gives its details once, and the first failing example gives all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from grader.model import CheckResult, Evidence, Outcome
+
+#: What two checks share when the details of one are enough for both; empty for a check that stands alone.
+Way = tuple[str, ...]
+
+_NUMBER = re.compile(r"\d+")
+#: Outcomes of an example that show nothing of what the learner's function did.
+_NO_CASE = (Outcome.PASSED, Outcome.SKIPPED, Outcome.BROKEN)
+
+
+class Depth(IntEnum):
+    """How much: the title, the reason under it, or all that the check saw."""
+
+    TITLE = 1
+    REASON = 2
+    DETAILS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One check on the page.
+
+    Attributes:
+        alike: later checks that fail the same way; they stand below it and not on their own.
+    """
+
+    check: CheckResult
+    depth: Depth
+    alike: tuple[CheckResult, ...] = ()
+
+
+def told_in_full(checks: Sequence[CheckResult]) -> tuple[Told, ...]:
+    """Every check with all that it saw."""
+    return tuple(
+        Told(check=check, depth=Depth.TITLE if check.outcome is Outcome.PASSED else Depth.DETAILS) for check in checks
+    )
+
+
+def told_examples(examples: Sequence[CheckResult]) -> tuple[Told, ...]:
+    """The first example that shows the mistake in detail, the others by their titles."""
+    case = next((example for example in examples if example.outcome not in _NO_CASE), None)
+    return tuple(
+        Told(
+            check=example,
+            depth=Depth.DETAILS if example is case or example.outcome is Outcome.BROKEN else Depth.TITLE,
+        )
+        for example in examples
+    )
+
+
+def told_checks(checks: Sequence[CheckResult], examples: Sequence[Told]) -> tuple[Told, ...]:
+    """Details for the first check of each misconception and, where none was found, of each way of failing.
+
+    Args:
+        checks: the hidden ones, in the author's order, which stays.
+        examples: as they are told; what one of them shows in detail is not shown again.
+    """
+    shown = {_way_of_failing(example.check) for example in examples if example.depth is Depth.DETAILS} - {()}
+    # What a misconception explains needs no second case from the same place, whatever the difference there.
+    explained = {_place(way) for way in shown} - {()}
+    named: set[str] = set()
+    told = []
+    for check, alike in _folded(checks):
+        way = _way_of_failing(check)
+        if check.outcome is Outcome.PASSED or check.diagnosis in named:
+            depth = Depth.TITLE
+        elif way in shown or (check.diagnosis and _place(way) in explained):
+            depth = Depth.REASON
+        else:
+            depth = Depth.DETAILS
+            shown.update({way} - {()})
+        told.append(Told(check=check, depth=depth, alike=alike))
+        named.update({check.diagnosis} - {""})
+    return tuple(told)
+
+
+def _folded(checks: Sequence[CheckResult]) -> Iterator[tuple[CheckResult, tuple[CheckResult, ...]]]:
+    """Checks in order, each with the later ones that have nothing of their own to say and go below it."""
+    folded: set[Way] = set()
+    for check in checks:
+        key = _folding_key(check)
+        if not key:
+            yield check, ()
+        elif key not in folded:
+            folded.add(key)
+            yield check, tuple(other for other in checks if other is not check and _folding_key(other) == key)
+
+
+def _folding_key(check: CheckResult) -> Way:
+    """A check with a misconception keeps its place, since a title is enough there; a difference keeps its hint."""
+    way = _way_of_failing(check)
+    if not way or check.diagnosis:
+        return ()
+    if check.outcome is Outcome.FAILED and check.evidence:
+        return *way, check.evidence.reason, check.evidence.hint
+    return way
+
+
+def _way_of_failing(check: CheckResult) -> Way:
+    """The outcome, the place and the text: a difference has its call for a place, an error its line in the file.
+
+    Numbers are left out of what is said of a place, since every input brings its own.
+    """
+    evidence = check.evidence or Evidence(reason=check.message)
+    if check.outcome in (Outcome.PASSED, Outcome.BROKEN) or not evidence.reason:
+        return ()
+    place = evidence.called if check.outcome is Outcome.FAILED else evidence.location
+    return check.outcome, place, _NUMBER.sub("0", evidence.reason) if place else evidence.reason
+
+
+def _place(way: Way) -> Way:
+    """The outcome and the place, or nothing where no place is known."""
+    return way[:2] if way and way[1] else ()
