@@ -139,6 +139,7 @@ def _become_zygote(ours: socket.socket, theirs: socket.socket, serve: Serve, nam
     """In the child: leave the namespaces, and let the first process inside the new ones be the zygote."""
     channel = theirs
     try:
+        confine.call_process("kata-zygote")
         os.setsid()  # no Ctrl-C from the terminal
         ours.close()
         channel = _keep_only(theirs)
@@ -173,7 +174,7 @@ def _keep_only(theirs: socket.socket) -> socket.socket:
 
 
 def _serve_forks(channel: socket.socket, readable: list[str], mapped: int, serve: Serve, apart: bool) -> NoReturn:
-    program, spare = confine.seccomp_filter(), confine.spare_uids()  # what they read is out of sight later
+    program, spare = confine.seccomp_program(), confine.spare_uids()  # what they read is out of sight later
     confine.give_up_regaining()
     if apart:
         confine.pivot(readable)
@@ -229,6 +230,7 @@ def _become_runner(
 ) -> NoReturn:
     """In the runner: requests on descriptor 3, replies on 4, then no way back."""
     try:
+        confine.call_process("kata-runner")
         spare = os.dup(reply_write)
         while spare <= 4:
             spare = os.dup(spare)
