@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from torch import nn
 
-from grader.comparing import difference, kind
+from grader.comparing import difference, kind, with_article
 from grader.sandbox import wire
 from grader.sandbox.learner import Interaction, Learner, ask, history, value_of
 
@@ -28,6 +29,9 @@ __all__ = [
     "needs",
     "points",
 ]
+
+#: pytest leaves this file out of tracebacks: an author wants to see the line of the check.
+__tracebackhide__ = True
 
 #: Marks "no value to show", because None is a value that learners return.
 NOTHING = object()
@@ -53,19 +57,28 @@ class CheckFailed(AssertionError):
         hint: str = "",
         interaction: Interaction | None = None,
     ) -> None:
-        lines = [reason]
-        lines += [f"returned: {returned!r}"] if returned is not NOTHING else []
-        lines += [f"expected: {expected!r}"] if expected is not NOTHING else []
-        super().__init__("\n".join(lines))
+        super().__init__(reason)
         self.reason = reason
         self.returned = returned
         self.expected = expected
         self.hint = hint
         self.interaction = interaction
 
+    def __str__(self) -> str:
+        """For an author's eyes, values included; written only when somebody looks."""
+        values = {"returned": self.returned, "expected": self.expected}
+        shown = [f"{name}: {value!r}" for name, value in values.items() if value is not NOTHING]
+        return "\n".join([self.reason, *shown])
+
 
 def points(count: int) -> pytest.MarkDecorator:
-    """What a check is worth, a whole number from 1; a check without this mark is worth 1."""
+    """What a check is worth, a whole number from 1; a check without this mark is worth 1.
+
+    Raises:
+        ValueError: for any other number.
+    """
+    if type(count) is not int or count < 1:
+        raise ValueError(f"points({count!r}): a check is worth a whole number of points, 1 or more")
     return pytest.mark.points(count)
 
 
@@ -93,18 +106,19 @@ def expect_close(actual: Any, expected: Any, *, atol: float = 1e-6, hint: str = 
     """Fail the check unless `actual` equals `expected` up to rounding.
 
     Compares type, shape, dtype, finiteness, then values, and reports only the first that differs: a learner
-    with the wrong shape has no use for a value difference. NaN equals nothing. Lists, tuples and dicts are compared item by
-    item, modules as sketches (class, sizes, layers, parameters).
+    with the wrong shape has no use for a value difference. NaN equals nothing. Lists, tuples and dicts are compared
+    item by item, modules as sketches (class, sizes, layers, parameters).
 
     Args:
         actual: what the learner returned, any shape.
-        expected: what is required; its type, shape and dtype are the requirement.
+        expected: what is required, such as a tensor or an nn.Module; its type, shape and dtype are the requirement.
         atol: absolute tolerance, in the units of `expected`; 0 on integers and bools whatever is given.
         hint: one sentence shown under the difference. Must not contain the answer.
 
     Raises:
         CheckFailed: carries both values.
     """
+    expected = wire.plain(expected)  # a module becomes the sketch that the learner's arrives as
     found = difference(actual, expected, atol=atol)
     if found:
         raise CheckFailed(found, returned=actual, expected=expected, hint=hint)
@@ -118,9 +132,7 @@ def expect_shape(actual: Any, shape: tuple[int, ...], *, hint: str = "") -> None
     """
     expect_type(actual, "Tensor", hint=hint)
     if tuple(actual.shape) != tuple(shape):
-        raise CheckFailed(
-            f"the shape is {tuple(actual.shape)} instead of {tuple(shape)}", returned=actual, hint=hint
-        )
+        raise CheckFailed(f"the shape is {tuple(actual.shape)} instead of {tuple(shape)}", returned=actual, hint=hint)
 
 
 def expect_type(actual: Any, name: str, *, hint: str = "") -> None:
@@ -138,7 +150,13 @@ def expect_type(actual: Any, name: str, *, hint: str = "") -> None:
     else:
         fits = type(actual).__name__ == name
     if not fits:
-        raise CheckFailed(f"it is {kind(actual)} instead of a {name}", returned=actual, hint=hint)
+        raise CheckFailed(f"it is {kind(actual)} instead of {_kind_named(name)}", returned=actual, hint=hint)
+
+
+def _kind_named(name: str) -> str:
+    """A type as `kind` calls its values."""
+    known = {"Tensor": "a tensor", "ndarray": "a NumPy array", "NoneType": "None"}
+    return known.get(name) or (f"an nn.{name}" if hasattr(nn, name) else with_article(name))
 
 
 class _Expectation:
@@ -161,14 +179,17 @@ class _Expectation:
 def expect_same(learner: Learner, reference: Learner, *, atol: float = 1e-6, hint: str = "") -> _Expectation:
     """Fail the check unless the learner returns what the reference returns for the same call or scenario.
 
-    `expect_same(learner, reference).linear(x, weight, bias)` compares as `expect_close` does and returns the learner's value.
+    `expect_same(learner, reference).linear(x, weight, bias)` compares as `expect_close` does and returns the learner's
+    value.
     """
 
     def conclude(interaction: Interaction) -> Any:
         actual = value_of(interaction)
         # The same seed on both sides, whatever else the check called before.
         reference._seed = interaction.seed - len(history(reference))
-        twin = ask(reference, interaction.name, interaction.args, dict(interaction.kwargs), scenario=interaction.scenario)
+        twin = ask(
+            reference, interaction.name, interaction.args, dict(interaction.kwargs), scenario=interaction.scenario
+        )
         expect_close(actual, value_of(twin), atol=atol, hint=hint)
         return actual
 
@@ -209,6 +230,8 @@ def expect_raises(learner: Learner, error: str, *, hint: str = "") -> _Expectati
                 return reply.text
             value_of(interaction)  # another exception: reported as what it is
         assert isinstance(reply, wire.Returned)
-        raise CheckFailed(f"it returned {kind(reply.value)} instead of raising {error}", returned=reply.value, hint=hint)
+        raise CheckFailed(
+            f"it returned {kind(reply.value)} instead of raising {error}", returned=reply.value, hint=hint
+        )
 
     return _Expectation(learner, conclude)

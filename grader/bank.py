@@ -137,8 +137,9 @@ def _compiled(path: Path, flags: int = 0) -> object:
     try:
         return compile(_read(path), str(path), "exec", flags, dont_inherit=True)
     except SyntaxError as error:
-        raise KataError(f"{course_path(path)}:{error.lineno}: {error.msg}") from error
-    except ValueError as error:  # Python 3.11 on a NUL
+        line = f":{error.lineno}" if error.lineno else ""  # a NUL has none
+        raise KataError(f"{course_path(path)}{line}: {error.msg}") from error
+    except ValueError as error:  # what a NUL was before Python 3.11.4
         raise KataError(f"{course_path(path)}: {error}") from error
 
 
@@ -147,7 +148,7 @@ def _execute(code: types.CodeType, path: Path) -> types.ModuleType:
     module.__file__ = str(path)
     try:
         exec(code, module.__dict__)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise KataError(f"{course_path(path)} cannot be imported: {type(error).__name__}: {error}") from error
     return module
 

@@ -189,7 +189,7 @@ def with_checks(root: Path, work: Callable[[CheckBook], None]) -> None:
     code = pytest.main(options, plugins=[pytest_plugin, pytest_timeout, stage])
     if stage.failure is not None:
         raise stage.failure
-    if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
+    if not stage.worked:
         raise KataError(f"pytest ended with exit code {int(code)} before any check ran")
 
 
@@ -201,6 +201,7 @@ class _Stage:
         self.cast: Cast | None = None
         self.raised: BaseException | None = None
         self.failure: BaseException | None = None
+        self.worked = False
         self.errors: list[str] = []
 
     def learner(self, item: pytest.Item) -> Learner:
@@ -228,6 +229,7 @@ class _Stage:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        self.worked = True
         try:
             self._work(CheckBook(session, self))
         except BaseException as failure:

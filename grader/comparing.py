@@ -1,21 +1,22 @@
 """The first difference between what came back and what was required, as one sentence.
 
 Invariants: order is None, type, shape, dtype, finiteness, values, and only the first that differs is told, because a
-learner with the wrong shape has no use for a value difference; a sentence never contains a required value of a hidden
-check; NaN equals nothing. `torch.allclose` broadcasts, `torch.equal` ignores the dtype and `torch.testing.assert_close`
-imports 500 modules at its first call, so the comparison is our own.
+learner with the wrong shape has no use for a value difference; a sentence never contains a number that came back or was
+required, nor a name that a learner's code made up; NaN equals nothing. `torch.allclose` broadcasts, `torch.equal`
+ignores the dtype and `torch.testing.assert_close` imports 500 modules at its first call, so the comparison is our own.
 """
 
 from __future__ import annotations
 
-import math
+import cmath
 from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from grader.sandbox.wire import Opaque, Sketch
+from grader.vocabulary import is_common
 
 #: Relative tolerance by dtype: a few units in the last place, enough for another order of summation.
 RTOL = {torch.float64: 1e-9, torch.float32: 1e-5, torch.bfloat16: 2e-2, torch.float16: 2e-3}
@@ -31,6 +32,10 @@ def difference(actual: Any, expected: Any, *, atol: float = 1e-6) -> str:
     """
     if actual is None and expected is not None:
         return "it returned None"
+    return _difference(actual, expected, atol)
+
+
+def _difference(actual: Any, expected: Any, atol: float) -> str:
     if isinstance(expected, Tensor):
         return _tensor_difference(actual, expected, atol)
     if isinstance(expected, np.ndarray):
@@ -41,7 +46,7 @@ def difference(actual: Any, expected: Any, *, atol: float = 1e-6) -> str:
         return _tensor_difference(torch.from_numpy(actual.copy()), torch.from_numpy(expected.copy()), atol)
     if isinstance(expected, Sketch):
         return _sketch_difference(actual, expected, atol)
-    if isinstance(expected, float) and isinstance(actual, int | float) and not isinstance(actual, bool):
+    if isinstance(expected, float | complex) and _is_number(actual, expected):
         return "" if _close(actual, expected, atol) else "the number differs"
     if type(actual) is not type(expected):
         return f"it is {kind(actual)} instead of {kind(expected)}"
@@ -52,8 +57,16 @@ def difference(actual: Any, expected: Any, *, atol: float = 1e-6) -> str:
     return "" if actual == expected else "the value differs"
 
 
-def _close(actual: float, expected: float, atol: float) -> bool:
-    return math.isclose(actual, expected, rel_tol=1e-5, abs_tol=atol)
+def _is_number(actual: Any, expected: float | complex) -> bool:
+    """True when `actual` may stand for `expected`: an int will do for a float, but not a bool."""
+    return isinstance(actual, int | float | type(expected)) and not isinstance(actual, bool)
+
+
+def _close(actual: complex, expected: complex, atol: float) -> bool:
+    try:
+        return cmath.isclose(actual, expected, rel_tol=1e-5, abs_tol=atol)
+    except OverflowError:  # an int beyond every float
+        return False
 
 
 def _tensor_difference(actual: Any, expected: Tensor, atol: float) -> str:
@@ -75,7 +88,8 @@ def _tensor_difference(actual: Any, expected: Tensor, atol: float) -> str:
                 return f"{_of(unwanted, expected.numel())} NaN or infinite"
             rtol = RTOL.get(expected.dtype, 1e-5)
             close = (actual - expected).abs() <= atol + rtol * expected.abs()
-            wrong = int((~(close | (actual == expected))).sum())
+            # To an infinite number everything would be close.
+            wrong = int((~(close & expected.isfinite() | (actual == expected))).sum())
     return f"{_of(wrong, expected.numel(), 'differs', 'differ')}" if wrong else ""
 
 
@@ -87,9 +101,9 @@ def _of(count: int, total: int, one: str = "is", many: str = "are") -> str:
 
 def _items_difference(actual: Any, expected: Any, atol: float) -> str:
     if len(actual) != len(expected):
-        return f"it has {len(actual)} items instead of {len(expected)}"
+        return f"it has {len(actual)} {'item' if len(actual) == 1 else 'items'} instead of {len(expected)}"
     for number, (left, right) in enumerate(zip(actual, expected, strict=True), start=1):
-        found = difference(left, right, atol=atol)
+        found = _difference(left, right, atol)
         if found:
             return f"item {number}: {found}"
     return ""
@@ -98,39 +112,66 @@ def _items_difference(actual: Any, expected: Any, atol: float) -> str:
 def _dict_difference(actual: Any, expected: Any, atol: float) -> str:
     missing = [key for key in expected if key not in actual]
     if missing:
-        return f"the key {missing[0]!r} is missing"
+        return f"the key {missing[0]!r} is missing" if isinstance(missing[0], str) else "a key is missing"
     unknown = sum(key not in expected for key in actual)
     if unknown:
         return f"it has {unknown} more {'key' if unknown == 1 else 'keys'} than required"
     for key in expected:
-        found = difference(actual[key], expected[key], atol=atol)
+        found = _difference(actual[key], expected[key], atol)
         if found:
-            return f"{key!r}: {found}"
+            return f"{key!r}: {found}" if isinstance(key, str) else f"one of the values: {found}"
     return ""
 
 
 def _sketch_difference(actual: Any, expected: Sketch, atol: float) -> str:
-    """Structure first (classes, sizes, layers in order), then parameters."""
-    if not isinstance(actual, Sketch):
-        return f"it is {kind(actual)} instead of an nn.{expected.class_name}"
-    if expected.qualified_name != actual.qualified_name and expected.qualified_name not in actual.bases:
-        return f"it is an nn.{actual.class_name} instead of an nn.{expected.class_name}"
-    for name, value in expected.attributes.items():
-        if name in actual.attributes and actual.attributes[name] != value:
-            return f"{name} is {actual.attributes[name]!r} instead of {value!r}"
+    """The structure of the whole module first (classes, sizes, layers in order), then its parameters."""
+    return _structure_difference(actual, expected) or _state_difference(actual, expected, atol)
+
+
+def _structure_difference(actual: Any, expected: Sketch) -> str:
+    if not isinstance(actual, Sketch) or expected.qualified_name not in (actual.qualified_name, *actual.bases):
+        return f"it is {kind(actual)} instead of {kind(expected)}"
+    for name, required in expected.attributes.items():
+        if name in actual.attributes and actual.attributes[name] != required:
+            return _attribute_difference(name, actual.attributes[name], required)
     if len(actual.children) != len(expected.children):
-        return f"it has {len(actual.children)} layers instead of {len(expected.children)}"
+        return f"it has {_layers(len(actual.children))} instead of {len(expected.children)}"
     for number, ((_, left), (_, right)) in enumerate(zip(actual.children, expected.children, strict=True), start=1):
-        found = _sketch_difference(left, right, atol)
+        found = _structure_difference(left, right)
         if found:
             return f"layer {number}: {found}"
-    if set(actual.state) != set(expected.state):
-        return f"its parameters are {', '.join(sorted(actual.state)) or 'none'}"
-    for name, value in expected.state.items():
-        found = difference(actual.state[name], value, atol=atol)
+    return "" if set(actual.state) == set(expected.state) else f"its parameters are not those of {kind(expected)}"
+
+
+def _state_difference(actual: Sketch, expected: Sketch, atol: float) -> str:
+    """For two of the same structure."""
+    for name, required in expected.state.items():
+        found = _difference(actual.state[name], required, atol)
         if found:
             return f"{name}: {found}"
+    for number, ((_, left), (_, right)) in enumerate(zip(actual.children, expected.children, strict=True), start=1):
+        found = _state_difference(left, right, atol)
+        if found:
+            return f"layer {number}: {found}"
     return ""
+
+
+def _layers(count: int) -> str:
+    return "1 layer" if count == 1 else f"{count} layers"
+
+
+def _attribute_difference(name: str, actual: Any, expected: Any) -> str:
+    """A size is told on both sides, as a shape is; what else a learner may have put there is not repeated."""
+    if is_setting(actual):
+        return f"{name} is {actual!r} instead of {expected!r}"
+    return f"{name} is not {expected!r}"
+
+
+def is_setting(value: Any) -> bool:
+    """True for what sizes and switches of a layer are: None, a bool, a small int, or a tuple of small ints."""
+    if isinstance(value, tuple):
+        return len(value) <= 3 and all(map(is_setting, value))
+    return value is None or (isinstance(value, int) and abs(value) < 100_000)
 
 
 def kind(value: Any) -> str:
@@ -142,11 +183,24 @@ def kind(value: Any) -> str:
     if isinstance(value, np.ndarray):
         return "a NumPy array"
     if isinstance(value, Sketch):
-        return f"an nn.{value.class_name}"
+        return f"an nn.{value.class_name}" if hasattr(nn, value.class_name) else "an nn.Module of its own kind"
     if isinstance(value, Opaque):
-        return f"a {value.type_name.removeprefix('builtins.')}"
-    name = type(value).__name__
-    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+        return _opaque_kind(value)
+    return with_article(type(value).__name__)
+
+
+def _opaque_kind(value: Opaque) -> str:
+    """A type that does not travel, by its last name; what else the name says was written on the learner's side."""
+    name, _, why = value.type_name.partition(" (")
+    name = name.rpartition(".")[2]
+    if not is_common(name):
+        return "an object of its own kind"
+    return f"{with_article(name)} that cannot be compared" if why else with_article(name)
+
+
+def with_article(noun: str) -> str:
+    """`a list`, `an int`."""
+    return f"{'an' if noun[0].lower() in 'aeiou' else 'a'} {noun}"
 
 
 def shape(value: Tensor | np.ndarray[Any, Any]) -> str:

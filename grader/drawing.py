@@ -27,13 +27,11 @@ class Draw:
 
     def normal(self, *shape: int, dtype: torch.dtype = torch.float32) -> Tensor:
         """Standard normal values, shape `shape`."""
-        return torch.randn(*shape, generator=self._generator, dtype=dtype)
+        return torch.randn(shape, generator=self._generator, dtype=dtype)
 
-    def uniform(
-        self, *shape: int, low: float = 0.0, high: float = 1.0, dtype: torch.dtype = torch.float32
-    ) -> Tensor:
+    def uniform(self, *shape: int, low: float = 0.0, high: float = 1.0, dtype: torch.dtype = torch.float32) -> Tensor:
         """Values evenly spread over [low, high), shape `shape`."""
-        return torch.rand(*shape, generator=self._generator, dtype=dtype) * (high - low) + low
+        return torch.rand(shape, generator=self._generator, dtype=dtype) * (high - low) + low
 
     def integers(self, *shape: int, low: int, high: int, dtype: torch.dtype = torch.int64) -> Tensor:
         """Whole numbers in [low, high), shape `shape`."""

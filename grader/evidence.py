@@ -1,13 +1,14 @@
 """Turn what a failed check holds into short texts, without a hidden value.
 
-Invariants: a hidden check shows kinds, shapes and dtypes, never numbers that went in, came back or were required, since a
-learner's code can copy the one into the other; a visible example shows them all.
+Invariants: a hidden check shows kinds, shapes, dtypes and the sizes of layers, never numbers that went in, came back or
+were required, since a learner's code can copy the one into the other; a visible example shows them all.
 """
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ import torch
 from torch import Tensor
 
 from grader.authoring import NOTHING, CheckFailed
-from grader.comparing import dtype, kind, shape
+from grader.comparing import dtype, is_setting, kind, shape
 from grader.model import Evidence
 from grader.sandbox.learner import Interaction
 from grader.sandbox.wire import Opaque, Sketch
@@ -29,52 +30,62 @@ Signatures = Mapping[str, inspect.Signature]
 def describe(value: Any, *, values: bool) -> str:
     """What a value is, in a few words: `float32 (2, 3)`; with `values`, its numbers too."""
     if isinstance(value, Tensor):
-        return _described(f"{dtype(value)} {shape(value)}", _numbers(value), values)
+        what = f"{dtype(value)} {shape(value)}"
+        return f"{_numbers(str(value.detach()), value.dtype)}  {what}" if values else what
     if isinstance(value, np.ndarray):
-        return _described(f"NumPy {value.dtype} {shape(value)}", np.array2string(value, separator=", "), values)
+        what = f"NumPy {value.dtype} {shape(value)}"
+        return f"{_flat(np.array2string(value, separator=', '))}  {what}" if values else what
     if isinstance(value, Sketch):
         return _layers(value)
     if isinstance(value, Opaque) or value is None:
         return kind(value)
-    if isinstance(value, tuple | list | dict):
+    if isinstance(value, dict):
+        return _entries(value, values)
+    if isinstance(value, tuple | list):
         return _items(value, values)
-    if isinstance(value, torch.dtype | torch.Size | torch.device):
+    if isinstance(value, torch.dtype | torch.device):
         return str(value)
-    return repr(value)[:VALUE_LIMIT] if values else kind(value)
+    return _cut(repr(value)) if values else kind(value)
 
 
-def _described(what: str, numbers: str, values: bool) -> str:
-    flat = " ".join(numbers.split())
-    if not values:
-        return what
-    return f"{flat if len(flat) <= VALUE_LIMIT else flat[:VALUE_LIMIT] + '…'}  {what}"
+def _numbers(text: str, dtype: torch.dtype) -> str:
+    """What stands between the brackets of `tensor(...)`, without the dtype."""
+    return _flat(text.removeprefix("tensor(").removesuffix(")").removesuffix(f", dtype={dtype}"))
 
 
-def _numbers(value: Tensor) -> str:
-    text = str(value.detach()).removeprefix("tensor(")
-    for ending in (f", dtype={value.dtype})", ")"):
-        if text.endswith(ending):
-            return text[: -len(ending)]
-    return text
+def _flat(text: str) -> str:
+    return _cut(" ".join(text.split()))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= VALUE_LIMIT else text[: VALUE_LIMIT - 1] + "…"
 
 
 def _items(value: Any, values: bool) -> str:
-    if isinstance(value, dict):
-        parts = [f"{key!r}: {describe(item, values=values)}" for key, item in list(value.items())[:6]] if values else []
-        return "{" + ", ".join(parts) + "}" if parts else f"a dict with {len(value)} keys"
     parts = [describe(item, values=values) for item in value[:4]] + (["…"] if len(value) > 4 else [])
-    opening, closing = "()" if isinstance(value, tuple) else "[]"
-    return f"{opening}{', '.join(parts)}{closing}"
+    if isinstance(value, tuple):
+        return _cut(f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})")
+    return _cut(f"[{', '.join(parts)}]")
+
+
+def _entries(value: dict[Any, Any], values: bool) -> str:
+    if not values:
+        return f"a dict with {len(value)} {'key' if len(value) == 1 else 'keys'}"
+    parts = [f"{key!r}: {describe(item, values=values)}" for key, item in islice(value.items(), 6)]
+    return _cut(f"{{{', '.join(parts + (['…'] if len(value) > 6 else []))}}}")
 
 
 def _layers(sketch: Sketch) -> str:
     """A module as it would be written: `Linear(3, 2)`, `Sequential(Linear(10, 18), …)`."""
+    name = kind(sketch).removeprefix("an nn.").removesuffix(" of its own kind")
     if sketch.children:
-        return f"{sketch.class_name}({', '.join(_layers(child) for _, child in sketch.children[:8])})"
-    sizes = [str(sketch.attributes[name]) for name in ("in_features", "out_features") if name in sketch.attributes]
+        parts = [_layers(child) for _, child in sketch.children[:8]] + (["…"] if len(sketch.children) > 8 else [])
+        return _cut(f"{name}({', '.join(parts)})")
+    sizes = [sketch.attributes[size] for size in ("in_features", "out_features") if size in sketch.attributes]
+    words = [str(size) if is_setting(size) else "…" for size in sizes]
     if "bias" in sketch.state and sketch.state["bias"] is None:
-        sizes.append("bias=False")
-    return f"{sketch.class_name}({', '.join(sizes)})"
+        words.append("bias=False")
+    return f"{name}({', '.join(words)})"
 
 
 def called(interaction: Interaction | None, signatures: Signatures, scenarios: Mapping[str, str]) -> str:

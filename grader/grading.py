@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from grader import diagnosis, evidence
 from grader.authoring import CheckFailed
@@ -18,11 +17,10 @@ from grader.bank import Bank
 from grader.checking import Cast, Check, CheckBook
 from grader.drawing import Draw, seed_for
 from grader.errors import KataError, SandboxError
-from grader.explaining import exception_name, explain, missing_function, source_line
+from grader.explaining import explain, missing_function
 from grader.model import (
     CheckResult,
     Curriculum,
-    Diagnosis,
     Evidence,
     Kata,
     KataReport,
@@ -34,7 +32,6 @@ from grader.model import (
 )
 from grader.sandbox import wire
 from grader.sandbox.learner import (
-    InProcess,
     Interaction,
     Learner,
     LearnerRaised,
@@ -184,8 +181,12 @@ class Sitting:
         self.verdicts: dict[str, Verdict] = {}
         self._digest = hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()
 
-    def report(self, checks: Sequence[Check]) -> KataReport:
+    def report(self, checks: Sequence[Check], *, with_examples: bool = True) -> KataReport:
         """Run the hidden checks and, when one did not pass, the examples.
+
+        Args:
+            checks: the kata's hidden checks.
+            with_examples: False leaves the examples out, for who does not read them.
 
         Raises:
             KataError: a hidden file cannot be read or run.
@@ -207,7 +208,7 @@ class Sitting:
             outcome=outcome,
             points=sum(result.points for result in results),
             points_possible=sum(check.points for check in checks),
-            examples=() if outcome is Outcome.PASSED else self.examples(),
+            examples=self.examples() if with_examples and outcome is not Outcome.PASSED else (),
             checks=tuple(results),
             diagnoses=diagnoses,
         )
@@ -303,9 +304,7 @@ class Sitting:
         if raised is None:
             return Verdict(outcome=Outcome.PASSED, interactions=calls)
         if isinstance(raised, CheckFailed):
-            told = evidence.of_failure(
-                raised, last, self._bank.signatures, self._bank.scenario_titles, values=visible
-            )
+            told = evidence.of_failure(raised, last, self._bank.signatures, self._bank.scenario_titles, values=visible)
             return Verdict(outcome=Outcome.FAILED, evidence=told, interactions=calls)
         # Identity, not `in`: calls that are not the same one would be compared by their tensors.
         if isinstance(raised, LearnerRaised) and any(raised.interaction is call for call in calls):
@@ -384,9 +383,7 @@ def _skipped(check: Check, needed: CheckResult | None) -> CheckResult:
     )
 
 
-def _unchecked(
-    kata: Kata, path: str, checks: Sequence[Check], outcome: Outcome, problem: str
-) -> KataReport:
+def _unchecked(kata: Kata, path: str, checks: Sequence[Check], outcome: Outcome, problem: str) -> KataReport:
     """A kata whose checks could not be run: one sentence says why, and every check is SKIPPED."""
     skipped = tuple(
         CheckResult(name=c.name, title=c.title, outcome=Outcome.SKIPPED, points=0, points_possible=c.points)

@@ -161,10 +161,10 @@ class Host:
         """
         slugs = tuple(kata.slug for kata in katas)
         answers = self._work(Grade(katas=slugs, submission=submission, key=key), progress)
-        report = next((answer.report for answer in answers if isinstance(answer, Graded)), None)
-        if report is None:
+        reports = [answer.report for answer in answers if isinstance(answer, Graded)]  # to the end, for the next request
+        if not reports:
             raise SandboxError("the grading process ended its work without a report; start the command again")
-        return report
+        return reports[0]
 
     def prove(self, katas: Sequence[Kata], *, progress: Progress = lambda *_: None) -> Iterator[Claim]:
         """Each claim about each kata, as soon as it is known to hold or not."""

@@ -31,11 +31,11 @@ _OURS = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)  # no learner can mend these,
 _CHUNK = 64 * 1024
 
 
-class Missing(Exception):  # noqa: N818 - an answer, not a failure
+class Missing(Exception):
     """There is no such file."""
 
 
-class Refused(Exception):  # noqa: N818 - an answer, not a failure
+class Refused(Exception):
     """There is something, and it is not read; says why and the way out, to be put behind the file's path."""
 
 

@@ -1,0 +1,278 @@
+"""Every known text is what the pinned torch and this Python really say: each line below is run and raises."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import torch
+
+from grader.exception_forms import DTYPES, FORMS, find_form
+from grader.explaining import explain
+from grader.sandbox.learner import load_module, raised
+
+PRELUDE = """\
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+x = torch.ones(2, 3)
+layer = nn.Linear(3, 2)
+
+"""
+
+#: What beginners write, in the order of the forms.
+MISTAKES = (
+    "x @ x",
+    "layer(torch.ones(2, 4))",
+    "x @ torch.ones(2)",
+    "torch.ones(2) @ torch.ones(3)",
+    "torch.ones(2, 3, 4) @ torch.ones(2, 3, 4)",
+    "torch.mm(x, torch.ones(3))",
+    "torch.mm(torch.ones(3), x)",
+    "torch.bmm(x, x)",
+    "torch.tensor(2.0) @ x",
+    "x.numpy() @ x.numpy()",
+    "x + torch.ones(2)",
+    "x.numpy() + np.ones(2)",
+    "torch.ones(2).add_(torch.ones(3, 2))",
+    "x.expand(4, 3)",
+    "torch.cat([x, torch.ones(2, 4)])",
+    "torch.cat([x, torch.ones(3)])",
+    "torch.stack([x, x.T])",
+    "x.reshape(4, 2)",
+    "x.reshape(4, -1)",
+    "x.t().view(6)",
+    "torch.ones(2, 3, 4).t()",
+    "x.permute(0, 1, 2)",
+    "nn.Linear(-1, 2)",
+    "torch.tensor([[1, 2], [3]])",
+    "torch.tensor([[1], 2])",
+    "x.sum(dim=2)",
+    "x[5]",
+    "x[0, 0, 0]",
+    "torch.tensor(1.0)[0]",
+    "x[1.0]",
+    "x[torch.tensor([1.0])]",
+    "x.gather(0, x)",
+    "[1][2]",
+    "x.shape[5]",
+    '"a"[2]',
+    "layer(x.double())",
+    'torch.einsum("ij,kj->ik", x, x.double())',
+    "layer(x.long())",
+    "x @ x.T.double()",
+    "x @ x.T.long()",
+    "torch.ones(2) @ torch.ones(2).double()",
+    "x @ torch.ones(3).double()",
+    "x.long().add_(1.5)",
+    "x.long().mean()",
+    "x.long().std()",
+    "torch.softmax(x.long(), dim=1)",
+    "torch.tensor([None])",
+    'torch.tensor("a")',
+    'torch.from_numpy(np.array(["a"]))',
+    "torch.tensor([x, x])",
+    "float(x)",
+    "x.item()",
+    "bool(x > 0)",
+    "bool(torch.ones(0))",
+    "layer.weight.add_(1)",
+    "layer.weight[0].add_(1)",
+    "x.sum().backward()",
+    "loss = layer(x).pow(2).sum(); loss.backward(); loss.backward()",
+    "layer(x).backward()",
+    "y = layer.weight.exp(); y.add_(1); y.sum().backward()",
+    "layer(x).backward(torch.ones(3))",
+    "torch.autograd.grad(layer.weight.sum(), layer.bias)",
+    "layer(x).numpy()",
+    "torch.ones(2).long().requires_grad_()",
+    "torch.tensor([1], requires_grad=True)",
+    "layer(x).requires_grad_(False)",
+    "import copy; copy.deepcopy(layer(x))",
+    "nn.Sequential([nn.Linear(3, 2)])",
+    "nn.Sequential(nn.Linear(3, 2), nn.ReLU)",
+    "nn.Sequential(nn.Linear(3, 2), torch.relu)",
+    "nn.Linear(x)",
+    "nn.ReLU.forward(x)",
+    "nn.Sequential(layer)()",
+    "nn.Linear(3.0, 2)",
+    "layer.weight = x",
+    "class Net(nn.Module):\n    def __init__(self):\n        self.layer = nn.Linear(3, 2)\n\nNet()",
+    "nn.Linear.weight",
+    "nn.Module()(x)",
+    'layer.load_state_dict({"weight": x})',
+    "torch.optim.SGD([], lr=0.1)",
+    "torch.optim.SGD(layer.parameters(), lr=-1)",
+    "F.cross_entropy(x, torch.ones(2))",
+    "F.cross_entropy(x, torch.ones(2, 3).long())",
+    "F.cross_entropy(x, torch.tensor([0, 1, 2]))",
+    "F.cross_entropy(x, torch.tensor([0, 3]))",
+    "F.one_hot(torch.tensor([1.0]))",
+    "F.one_hot(torch.tensor([3]), 2)",
+    "torch.utils.data.TensorDataset(torch.ones(2), torch.ones(3))",
+    "def double(a):\n    return 2 * a\n\ndouble(1, 2)",
+    "def scaled(a, by=2):\n    return by * a\n\nscaled(1, 2, 3)",
+    "def added(a, b):\n    return a + b\n\nadded()",
+    "(lambda a, b: a)(1)",
+    "class Net:\n    def forward(x):\n        return x\n\nNet().forward(x)",
+    "nn.Linear(3, 2, biases=False)",
+    "torch.softmax(x)",
+    "def double(a):\n    return 2 * a\n\ndouble(1, a=2)",
+    "torch.from_numpy([1, 2])",
+    "torch.cat(x, x)",
+    "torch.relu([1.0])",
+    'torch.zeros(2, dtype="float32")',
+    "layer([1.0, 2.0, 3.0])",
+    "layer(np.ones((2, 3)))",
+    "torch.cat([x, [1.0]])",
+    "torch.cat([])",
+    'torch.max(x, dim="a", keepdim=3)',
+    "torch.Tensor(3.5)",
+    "nn(3, 2)",
+    "x.T()",
+    "x.mean[0]",
+    "x.detach.numpy()",
+    "list(layer.parameters)",
+    "x.shape()",
+    "layer[0]",
+    "nn.Linear[0]",
+    "list(5)",
+    "list(layer)",
+    "torch.optim.SGD(layer, lr=0.1)",
+    "x.shape[0] = 3",
+    "range(1.0)",
+    "range(torch.ones(2))",
+    "list(torch.tensor(1.0))",
+    "len(torch.tensor(1.0))",
+    "len(5)",
+    '[1, 2]["a"]',
+    "{}[[1]]",
+    "layer.weight - 0.1 * layer.weight.grad",
+    "None + x",
+    "[1] - [2]",
+    "[1, 2] * 1.5",
+    "[1] + (2,)",
+    '"a" + 1',
+    "a, b = x.unbind(1)",
+    "a, b, c = x",
+    'int("a")',
+    "foo",
+    "def f():\n    total = total + 1\n\nf()",
+    "nn.linear(3, 2)",
+    "torch.foo",
+    "x.foo",
+    "x.grad.zero_()",
+    "import foo",
+    "import torch.nn.functional.foo",
+    "from torch import foo",
+    '{}["key"]',
+    "{}[3]",
+    "1 / 0",
+    "1.0 / 0",
+    "1 // 0",
+    "1 % 0",
+    "def f():\n    return f()\n\nf()",
+    "bytearray(1 << 62)",
+    'open("/nowhere")',
+    'raise RuntimeError("can\'t start new thread")',
+    "model = nn.Sequential(nn.Linear(18, 20)\n                      nn.Linear(20, 5))",
+    "a = [1 2]",
+    "print(x",
+    "def f()\n    return 1",
+    "def f():\nreturn 1",
+    "  x",
+    "def f():\n        a = 1\n    return a",
+    "if True:\n        y = 1\n\ty = 2",
+)
+
+#: Texts that other versions of Python have, or that take the runner's machinery to raise.
+OTHER_TEXTS = (
+    ("ValueError", "too many values to unpack (expected 2, got 3)"),
+    ("AttributeError", "module 'random' has no attribute 'random' (consider renaming '/a/random.py' since ...)"),
+    ("grader.sandbox.nodes.WireError", "a tensor has more than 16777216 elements"),
+)
+
+
+pytestmark = pytest.mark.filterwarnings("ignore")
+pinned = pytest.mark.skipif(not torch.__version__.startswith("2.13"), reason="the texts are those of the pinned torch")
+
+
+@pytest.fixture(scope="module")
+def replies():
+    """For each mistake, what the runner would send when a submission with it is imported."""
+    return {code: raise_from(f"{PRELUDE}{code}\n") for code in MISTAKES}
+
+
+def raise_from(source):
+    with pytest.raises(BaseException) as caught:
+        load_module("kata", "kata.py", source)
+    return raised(0, caught.value, "kata.py")
+
+
+def reason(reply, source):
+    return explain(reply, source, "kata.py", called="f()", arguments="", visible=False).reason
+
+
+def form_of(type_, text):
+    found = find_form(type_, " ".join(text.split()))
+    return found[0] if found else None
+
+
+@pinned
+def test_mistakes_are_explained_by_what_they_mean(replies, golden):
+    told = []
+    for code, reply in replies.items():
+        shown = code.replace("\n", "\n... ")
+        told.append(f">>> {shown}\n{reason(reply, PRELUDE + code)}\n")
+
+    golden("exceptions.txt", "\n".join(told))
+
+
+@pinned
+def test_mistakes_and_other_texts_need_every_form(replies):
+    forms = {code: form_of(reply.type, reply.text) for code, reply in replies.items()}
+
+    needed = [*forms.values(), *(form_of(*other) for other in OTHER_TEXTS)]
+
+    assert [code for code, form in forms.items() if form is None] == []
+    assert [form.text for form in FORMS if form not in needed] == []
+
+
+def test_mistakes_cannot_carry_a_number_in_the_place_of_a_word(replies):
+    for code, reply in replies.items():
+        words = reply.text.split()
+        for place in range(len(words) + 1):
+            for ending in (words[place:], words[place + 1 :]):
+                forged = replace(reply, text=" ".join([*words[:place], "31.41592653", *ending]))
+
+                assert "31.41592653" not in reason(forged, PRELUDE + code), forged.text
+
+
+def test_find_form_knows_nothing_of_other_texts():
+    assert find_form("RuntimeError", "something else") is None
+    assert find_form("TypeError", "mat2 must be a matrix") is None
+    assert find_form("RuntimeError", "mat2 must be a matrix, and 3.25 is not") is None
+    assert find_form("RuntimeError", "mat1 and mat2 shapes cannot be multiplied (2x123456 and 3x3)") is None
+
+
+def test_meanings_use_blanks_of_their_own_texts():
+    for form in FORMS:
+        form.meaning.format_map(dict.fromkeys(form.blanks, ""))
+
+
+def test_meanings_are_short_and_without_blame():
+    for form in FORMS:
+        assert len(form.meaning) <= 130, form.meaning
+        assert not form.meaning.endswith(".")
+        assert not {"just", "simply", "obviously", "forgot", "you"} & set(form.meaning.lower().split())
+
+
+def test_dtypes_are_names_of_torch():
+    assert all(isinstance(getattr(torch, name), torch.dtype) for name in DTYPES.values())
+
+
+def test_find_form_takes_no_number_for_a_name():
+    assert find_form("NameError", "name 'x' is not defined") is not None
+    assert find_form("NameError", "name '0.25' is not defined") is None

@@ -1,0 +1,32 @@
+"""What `kata prove` claims about every kata of this repository, each claim a test.
+
+The claims of all katas are proved in one run, in the sandbox that learners get.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from grader.catalog import load_curriculum
+from grader.claims import claim_names
+from grader.hosting import Host
+
+CURRICULUM = load_curriculum(Path(__file__).parent.parent)
+CLAIMS = [(kata.slug, name) for kata in CURRICULUM for name in claim_names(kata)]
+
+#: Whichever test comes first waits for the proof of every kata.
+pytestmark = pytest.mark.timeout(600)
+
+
+@pytest.fixture(scope="module")
+def sentences(request):
+    """What the proof says of each claim, "" where it holds, of the katas that have a test in this session."""
+    wanted = {item.callspec.params["slug"] for item in request.session.items if item.path == request.path}
+    with Host(CURRICULUM.root) as host:
+        claims = list(host.prove([kata for kata in CURRICULUM if kata.slug in wanted]))
+    return {(claim.kata, claim.name): claim.sentence for claim in claims}
+
+
+@pytest.mark.parametrize(("slug", "claim"), CLAIMS, ids=[f"{slug}-{claim}" for slug, claim in CLAIMS])
+def test_claim_holds(sentences, slug, claim):
+    assert sentences.get((slug, claim), "not proved, because an earlier claim about this kata is broken") == ""

@@ -1,0 +1,623 @@
+"""What `kata prove` says when a claim breaks, on a small course whose kata needs neither torch nor a sandbox."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from grader.catalog import load_curriculum
+from grader.checking import with_checks
+from grader.claims import claim_names, prerequisites_earlier
+from grader.grading import Grader
+from grader.model import Curriculum, Kata, Outcome, Section
+from grader.proof import prove
+from grader.sandbox import wire
+from grader.sandbox.learner import InProcess, PlayerLost, load_module, raised
+
+KATA = "katas/numbers/double/"
+REFERENCE = "reference/numbers/double/"
+ACCEPTED = REFERENCE + "accepted/"
+MISCONCEPTIONS = REFERENCE + "misconceptions/"
+
+CHECKS = '''\
+from grader.authoring import expect, points
+
+
+@points(2)
+def test_positive(learner, reference):
+    """It doubles a positive number."""
+    expect(learner.double(3.0) == reference.double(3.0), "not doubled")
+
+
+def test_zero(learner, reference):
+    """It leaves zero alone."""
+    expect(learner.double(0.0) == reference.double(0.0), "not doubled")
+
+
+def test_negative(learner, reference):
+    """It keeps the sign."""
+    expect(learner.double(-1.5) == reference.double(-1.5), "not doubled")
+'''
+
+
+def solution(expression, *, before=""):
+    return f"{before}def double(x):\n    return {expression}\n"
+
+
+def misconception(expression, *caught_by, message="Not doubled."):
+    return solution(expression, before=f'"""{message}"""\n\nCAUGHT_BY = {caught_by!r}\n\n\n')
+
+
+#: A course about whose kata every claim holds.
+SOUND = {
+    "katas/curriculum.toml": """\
+title = "Numbers"
+
+[[section]]
+slug = "numbers"
+title = "Numbers"
+katas = ["double"]
+""",
+    KATA + "kata.toml": 'title = "Double"\nexports = ["double"]\npoints = 4\n',
+    KATA + "README.md": "# Double\n\n## Task\n\nDouble it.\n\n## Hint 1\n\nAdd.\n\n## Hint 2\n\nAdd it to itself.\n",
+    KATA + "double.py": "def double(x):\n    raise NotImplementedError\n",
+    KATA + "examples.py": '''\
+from grader.authoring import expect
+
+
+def test_one(learner):
+    """One becomes two."""
+    expect(learner.double(1.0) == 2.0, "not two")
+''',
+    REFERENCE + "double.py": solution("2 * x"),
+    REFERENCE + "checks.py": CHECKS,
+    ACCEPTED + "adds_it.py": solution("x + x"),
+    ACCEPTED + "sums_it.py": solution("sum([x, x], 0.0)"),
+    MISCONCEPTIONS + "adds_two.py": misconception("x + 2", "test_positive", "test_zero", "test_negative"),
+    MISCONCEPTIONS + "loses_the_sign.py": misconception("abs(2 * x)", "test_negative"),
+    MISCONCEPTIONS + "returns_nothing.py": misconception("None", "test_positive", "test_zero", "test_negative"),
+    MISCONCEPTIONS + "squares_it.py": misconception("x * x", "test_positive", "test_negative"),
+    MISCONCEPTIONS + "wants_a_list.py": misconception("x[0]", "test_positive", "test_zero", "test_negative"),
+}
+
+
+class InProcessRunner:
+    """Plays one submission in this process. A TimeoutError stands for a call that does not come back."""
+
+    alive = True
+
+    def __init__(self):
+        self.checks = 0
+        self._loaded = None
+
+    def begin(self, seconds):
+        self._seconds = seconds
+
+    def load(self, source, scenarios):
+        self._loaded = self._loaded or self._load(source)
+        return self._loaded
+
+    def _load(self, source):
+        try:
+            self._player = InProcess(load_module(source.kata, source.path, source.text))
+        except Exception as error:
+            return raised(0, error, source.path)
+        return wire.Loaded(id=0, functions={})
+
+    def call(self, *request):
+        reply = self._player.call(*request)
+        if isinstance(reply, wire.Raised) and reply.type == "TimeoutError":
+            raise PlayerLost(Outcome.TIMED_OUT, f"no answer within {self._seconds:g} seconds")
+        return reply
+
+    def finish_check(self):
+        pass
+
+    def close(self):
+        pass
+
+
+class InProcessSandbox:
+    kind = "process"
+    repeats = False
+
+    def runner(self, limits):
+        return InProcessRunner()
+
+
+@pytest.fixture
+def prove_course(tmp_path, monkeypatch):
+    """Prove the sound course with some files changed, or removed where the text is None: its claims, by name."""
+
+    def claims(changes, grader=Grader):
+        for name, text in {**SOUND, **changes}.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if text is not None:
+                path.write_text(text, encoding="utf-8")
+        curriculum = load_curriculum(tmp_path)
+        found = []
+        with_checks(
+            tmp_path,
+            lambda book: found.extend(prove(grader(curriculum, InProcessSandbox(), book), curriculum.katas)),
+        )
+        return {claim.name: claim.sentence for claim in found}
+
+    known = set(sys.modules)
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    yield claims
+    # pytest would take the checks of the next course, which have the same names, for those of this one.
+    for name in set(sys.modules) - known:
+        if name.partition(".")[0] in ("katas", "reference"):
+            del sys.modules[name]
+
+
+@pytest.fixture
+def broken(prove_course):
+    """The claims that break, by name: `broken({path: text})`."""
+    return lambda changes: {name: sentence for name, sentence in prove_course(changes).items() if sentence}
+
+
+def test_claim_names_need_no_torch():
+    program = "import sys, grader.claims; sys.exit('torch' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", program]).returncode == 0
+
+
+def test_prove_yields_every_claim_in_order(prove_course, tmp_path):
+    claims = prove_course({})
+
+    (kata,) = load_curriculum(tmp_path)
+    assert tuple(claims) == claim_names(kata)
+    assert not any(claims.values())
+
+
+def test_prove_tells_its_progress(tmp_path, prove_course):
+    prove_course({})
+    curriculum, seen = load_curriculum(tmp_path), []
+
+    def work(book):
+        claims = prove(
+            Grader(curriculum, InProcessSandbox(), book), curriculum.katas, progress=lambda *at: seen.append(at)
+        )
+        seen.append(next(claims).name)
+
+    with_checks(tmp_path, work)
+
+    assert seen == [("double", 0, 1), "files_expected"]
+
+
+# Claims that hold by the files alone.
+
+
+def test_files_expected_names_a_missing_file(broken):
+    assert broken({KATA + "examples.py": None}) == {
+        "files_expected": f"{KATA}examples.py is missing; every kata needs one",
+        "files_load": f"{KATA}examples.py is missing: every kata needs one; the rest of this kata waits for it",
+    }
+
+
+@pytest.mark.parametrize("name", [KATA + "solution.py", REFERENCE + "notes.md", ACCEPTED + "deeper/adds_it.py"])
+def test_files_expected_names_a_stranger(broken, name):
+    assert broken({name: ""}) == {"files_expected": f"{name} is not a file that katas have; move it away"}
+
+
+def test_files_expected_ignores_bytecode(broken):
+    assert broken({REFERENCE + "__pycache__/double.pyc": ""}) == {}
+
+
+def test_lesson_complete_wants_a_task(broken):
+    lesson = SOUND[KATA + "README.md"].replace("## Task", "## What to do")
+
+    assert broken({KATA + "README.md": lesson}) == {
+        "lesson_complete": f'{KATA}README.md has no heading "## Task"; say under it what a learner writes'
+    }
+
+
+def test_lesson_complete_wants_two_hints(broken):
+    lesson = SOUND[KATA + "README.md"].partition("## Hint 2")[0]
+
+    assert broken({KATA + "README.md": lesson}) == {
+        "lesson_complete": f"{KATA}README.md: 1 of 2 hints; write the next, a little stronger than the last"
+    }
+
+
+def test_lesson_complete_tells_why_a_lesson_cannot_be_read(broken):
+    lesson = SOUND[KATA + "README.md"].replace("## Hint 2", "## Hint 3")
+
+    assert broken({KATA + "README.md": lesson}) == {
+        "lesson_complete": f'{KATA}README.md, line 11: expected "## Hint 2" and found "## Hint 3"; '
+        "number the hints 1, 2, 3"
+    }
+
+
+def test_enough_material_counts_accepted_solutions(broken):
+    assert broken({ACCEPTED + "sums_it.py": None}) == {
+        "enough_material": f"{REFERENCE}accepted holds 1 of the 2 files that it needs; "
+        "write the kata in another right way"
+    }
+
+
+def test_enough_material_counts_misconceptions(broken):
+    assert broken({MISCONCEPTIONS + "squares_it.py": None}) == {
+        "enough_material": f"{REFERENCE}misconceptions holds 4 of the 5 files that it needs; "
+        "write another mistake that learners make"
+    }
+
+
+def test_prerequisites_earlier_names_a_late_one():
+    kata = Kata(
+        slug="double",
+        section="numbers",
+        title="Double",
+        exports=("double",),
+        points=4,
+        prerequisites=("add", "halve"),
+        folder=Path(KATA),
+        reference_folder=Path(REFERENCE),
+    )
+    katas = (replace(kata, slug="add", prerequisites=()), kata, replace(kata, slug="halve", prerequisites=()))
+    section = Section(slug="numbers", title="Numbers", katas=katas)
+    curriculum = Curriculum(title="Numbers", root=Path(), sections=(section,))
+
+    assert prerequisites_earlier(kata, curriculum) == (
+        "halve does not come before double; change the order in katas/curriculum.toml"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "reason"),
+    [
+        (ACCEPTED + "adds_it.py", "def double(x:", f"{ACCEPTED}adds_it.py:1: '(' was never closed"),
+        (REFERENCE + "double.py", "return 2", f"{REFERENCE}double.py:1: 'return' outside function"),
+        (
+            MISCONCEPTIONS + "adds_two.py",
+            misconception("x + 2") + "answer = 1 / 0\n",
+            f"{MISCONCEPTIONS}adds_two.py cannot be imported: ZeroDivisionError: division by zero",
+        ),
+        (
+            MISCONCEPTIONS + "adds_two.py",
+            'CAUGHT_BY = ("test_zero")\n',
+            f'{MISCONCEPTIONS}adds_two.py:1: CAUGHT_BY is not a tuple of names; write ("test_name",) with its comma',
+        ),
+        pytest.param(
+            REFERENCE + "checks.py",
+            "import grader.nothing\n",
+            f"{REFERENCE}checks.py cannot be imported: ModuleNotFoundError: No module named 'grader.nothing'",
+        ),
+        (REFERENCE + "checks.py", "", f"{REFERENCE}checks.py holds no check: define functions named test_..."),
+    ],
+)
+def test_files_load_names_the_file_that_does_not(broken, name, text, reason):
+    assert broken({name: text}) == {"files_load": f"{reason}; the rest of this kata waits for it"}
+
+
+def test_files_load_refuses_a_nul(broken):
+    found = broken({ACCEPTED + "adds_it.py": "\0"})
+
+    assert found["files_load"].startswith(f"{ACCEPTED}adds_it.py:")
+    assert "null bytes" in found["files_load"]
+
+
+def test_files_load_ends_the_proof_when_it_breaks(prove_course):
+    claims = prove_course({REFERENCE + "double.py": "?"})
+
+    assert list(claims)[-1] == "files_load"
+
+
+def test_signatures_agree_wants_the_stub_to_define_the_exports(broken):
+    facts = SOUND[KATA + "kata.toml"].replace('["double"]', '["double", "halve"]')
+
+    assert broken({KATA + "kata.toml": facts}) == {
+        "signatures_agree": f"{KATA}double.py does not define halve; define it, or take it out of exports in kata.toml"
+    }
+
+
+def test_signatures_agree_names_a_missing_function(broken):
+    found = broken({ACCEPTED + "adds_it.py": "def twice(x):\n    return x + x\n"})
+
+    assert found["signatures_agree"] == f"{ACCEPTED}adds_it.py does not define double(x); define it as the stub does"
+
+
+@pytest.mark.parametrize("parameters", ["number", "x, /", "x, *more", "x, *, twice", "x, **more"])
+def test_signatures_agree_compares_parameters(broken, parameters):
+    text = SOUND[MISCONCEPTIONS + "squares_it.py"].replace("(x)", f"({parameters})")
+
+    found = broken({MISCONCEPTIONS + "squares_it.py": text})
+
+    assert found["signatures_agree"] == (
+        f"{MISCONCEPTIONS}squares_it.py defines double({parameters}); call it double(x), as the stub does"
+    )
+
+
+def test_signatures_agree_ignores_annotations_and_defaults(broken):
+    text = "def double(x: float = 0.0) -> float:\n    return x + x\n"
+
+    assert broken({ACCEPTED + "adds_it.py": text}) == {}
+
+
+def test_points_agree_adds_the_checks_up(broken):
+    assert broken({KATA + "kata.toml": SOUND[KATA + "kata.toml"].replace("4", "5")}) == {
+        "points_agree": f"{KATA}kata.toml says points = 5, and reference/numbers/double/checks.py is worth "
+        "4; make the two agree"
+    }
+
+
+def test_titles_given_wants_a_docstring(broken):
+    assert broken({REFERENCE + "checks.py": CHECKS.replace('    """It keeps the sign."""\n', "")}) == {
+        "titles_given": f"{REFERENCE}checks.py: test_negative has no docstring; "
+        "write the sentence that a learner reads as its title"
+    }
+
+
+def test_titles_given_wants_a_full_stop(broken):
+    assert broken({REFERENCE + "checks.py": CHECKS.replace("the sign.", "the sign")}) == {
+        "titles_given": f"{REFERENCE}checks.py: test_negative has a title that does not end with a full "
+        "stop; make it one short sentence on one line"
+    }
+
+
+def test_titles_given_wants_different_titles(broken):
+    assert broken({REFERENCE + "checks.py": CHECKS.replace("It keeps the sign.", "It leaves zero alone.")}) == {
+        "titles_given": f"{REFERENCE}checks.py: test_negative has the title of test_zero; say what this one asks for"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            misconception("x * x", "test_positive", message=""),
+            "has no docstring; write what a learner who made this mistake is told",
+        ),
+        (misconception("x * x"), "has no CAUGHT_BY; name the checks that must fail on it"),
+        (
+            misconception("x * x", "test_positiv"),
+            "names test_positiv in CAUGHT_BY, which is not a check; name one that is, such as test_positive",
+        ),
+        (misconception("x * x", "?"), "names ? in CAUGHT_BY, which is not a check; name one that is"),
+    ],
+)
+def test_titles_given_wants_misconceptions_to_speak(broken, text, sentence):
+    assert broken({MISCONCEPTIONS + "squares_it.py": text}) == {
+        "titles_given": f"{MISCONCEPTIONS}squares_it.py {sentence}"
+    }
+
+
+# The stub.
+
+
+def test_stub_unsolved_names_a_check_that_the_stub_does_not_stop(broken):
+    assert broken({KATA + "double.py": solution("x")}) == {
+        "stub_unsolved": f"{KATA}double.py: test_positive is FAILED (not doubled) instead of "
+        "meeting NotImplementedError; make the check depend on what a learner writes"
+    }
+
+
+def test_stub_unsolved_names_a_check_that_takes_the_stub_for_an_answer(broken):
+    checks = CHECKS.replace("import ", "import expect_raises, ").replace(
+        'expect(learner.double(0.0) == reference.double(0.0), "not doubled")',
+        'expect_raises(learner, "RuntimeError").double(0.0)',
+    )
+
+    found = broken({REFERENCE + "checks.py": checks})
+
+    assert found["stub_unsolved"] == (
+        f"{KATA}double.py: test_zero is PASSED instead of meeting NotImplementedError; "
+        "make the check depend on what a learner writes"
+    )
+
+
+def test_stub_unsolved_includes_the_examples(broken):
+    examples = 'def test_nothing(learner):\n    """Nothing happens."""\n'
+
+    assert broken({KATA + "examples.py": examples}) == {
+        "stub_unsolved": f"{KATA}double.py: test_nothing is PASSED instead of meeting "
+        "NotImplementedError; make the check depend on what a learner writes"
+    }
+
+
+def test_stub_unsolved_wants_a_stub_that_imports(broken):
+    stub = SOUND[KATA + "double.py"] + "\n\nraise ValueError\n"
+
+    assert broken({KATA + "double.py": stub}) == {
+        "stub_unsolved": f"{KATA}double.py:5: ValueError in `raise ValueError`; a stub has to import"
+    }
+
+
+def test_stub_unsolved_compares_with_the_report_that_needs_no_run(prove_course):
+    class Generous(Grader):
+        def grade_kata(self, *args):
+            report = super().grade_kata(*args)
+            return replace(report, checks=tuple(replace(check, outcome=Outcome.PASSED) for check in report.checks))
+
+    claims = prove_course({}, grader=Generous)
+
+    assert claims["stub_unsolved"] == (
+        f"{KATA}double.py: test_positive is RAISED when it runs and PASSED in the report of an untouched "
+        "stub; mend that report in grader/grading.py"
+    )
+
+
+# Right solutions.
+
+
+def test_reference_passes_with_two_keys(broken):
+    """The first key draws the first number, the second key the second, and that one is unlucky."""
+    checks = "DRAWN = set()\n" + CHECKS.replace("negative(learner, reference)", "negative(learner, reference, draw)")
+    checks += '    DRAWN.add(draw.number())\n    expect(len(DRAWN) != 2, "unlucky")\n'
+
+    assert broken({REFERENCE + "checks.py": checks}) == {
+        "reference_passes": f"{REFERENCE}double.py gets 3 of 4 points: test_negative is FAILED (unlucky); "
+        "mend the check, or the solution"
+    }
+
+
+def test_reference_in_time_names_a_slow_check(broken):
+    """Only the positive number takes long, and only its check has a short deadline."""
+    reference = "import time\n\n\ndef double(x):\n    time.sleep(0.02 if x == 3 else 0)\n    return 2 * x\n"
+    checks = "import pytest\n" + CHECKS.replace("@points(2)", "@pytest.mark.timeout(0.03)\n@points(2)")
+
+    assert broken({REFERENCE + "double.py": reference, REFERENCE + "checks.py": checks}) == {
+        "reference_in_time": f"{REFERENCE}double.py takes more than half of the 0.03 s of test_positive; make "
+        "the check's inputs smaller, or allow more [limits] seconds in katas/numbers/double/kata.toml"
+    }
+
+
+#: Calls that the two gradings of the reference make, of the three checks and the example; then time is measured.
+CALLS_BEFORE_MEASURING = 8
+
+
+def reference_that_is_late(calls, how):
+    """A reference that is late in those calls, counted from the first that is measured."""
+    return f"""\
+import itertools
+import time
+
+NUMBERS = itertools.count({1 - CALLS_BEFORE_MEASURING})
+
+
+def be_late():
+    {how}
+
+
+def double(x):
+    if next(NUMBERS) in {calls!r}:
+        be_late()
+    return 2 * x
+"""
+
+
+def test_reference_in_time_measures_again_when_the_machine_was_busy(broken):
+    facts = SOUND[KATA + "kata.toml"] + "[limits]\nseconds = 0.2\n"
+    reference = reference_that_is_late([1], "time.sleep(0.15)")
+
+    assert broken({REFERENCE + "double.py": reference, KATA + "kata.toml": facts}) == {}
+
+
+def test_reference_in_time_counts_a_call_that_does_not_come_back(broken):
+    reference = reference_that_is_late([1, 2], "raise TimeoutError")
+
+    assert list(broken({REFERENCE + "double.py": reference})) == ["reference_in_time"]
+
+
+def test_accepted_wants_every_point(broken):
+    assert broken({ACCEPTED + "adds_it.py": solution("x + x if x > 0 else None")}) == {
+        "accepted:adds_it": f"{ACCEPTED}adds_it.py gets 2 of 4 points: test_zero is FAILED "
+        "(not doubled); mend the check, or the solution"
+    }
+
+
+def test_accepted_wants_a_solution_that_imports(broken):
+    text = solution("x + x") + "\n\nraise OSError\n"
+
+    assert broken({ACCEPTED + "adds_it.py": text}) == {
+        "accepted:adds_it": f"{ACCEPTED}adds_it.py:5: OSError in `raise OSError`; a right solution has to import"
+    }
+
+
+def test_examples_pass_names_an_example_that_the_reference_fails(broken):
+    examples = SOUND[KATA + "examples.py"].replace("2.0", "3.0")
+
+    assert broken({KATA + "examples.py": examples}) == {
+        "examples_pass": f"{KATA}examples.py: test_one is FAILED (not two) on {REFERENCE}double.py; mend the example"
+    }
+
+
+def test_examples_pass_includes_accepted_solutions(broken):
+    assert broken({ACCEPTED + "sums_it.py": solution("x + x if x != 1 else None")}) == {
+        "examples_pass": f"{KATA}examples.py: test_one is FAILED (not two) on {ACCEPTED}sums_it.py; mend the example"
+    }
+
+
+# Misconceptions.
+
+
+def test_misconception_wants_a_mistake(broken):
+    assert broken({MISCONCEPTIONS + "squares_it.py": misconception("x + x", "test_zero")}) == {
+        "misconception:squares_it": f"{MISCONCEPTIONS}squares_it.py passes every check; "
+        "write the check that its mistake fails, or move it to accepted/"
+    }
+
+
+def test_misconception_fails_what_it_says(broken):
+    text = misconception("x * x", "test_positive", "test_zero")
+
+    assert broken({MISCONCEPTIONS + "squares_it.py": text}) == {
+        "misconception:squares_it": f"{MISCONCEPTIONS}squares_it.py: test_zero is PASSED in spite of "
+        "CAUGHT_BY; mend the check, or CAUGHT_BY"
+    }
+
+
+def test_misconception_does_not_fail_a_skipped_check(broken):
+    checks = CHECKS.replace("import ", "import needs, ").replace("def test_neg", "@needs(test_zero)\ndef test_neg")
+
+    found = broken({REFERENCE + "checks.py": checks})
+
+    assert set(found) == {f"misconception:{name}" for name in ("adds_two", "returns_nothing", "wants_a_list")}
+    assert found["misconception:adds_two"] == (
+        f"{MISCONCEPTIONS}adds_two.py: test_negative is SKIPPED in spite of CAUGHT_BY; mend the check, or CAUGHT_BY"
+    )
+
+
+def test_misconception_wants_a_program_that_imports_in_a_runner(broken):
+    """A runner names the module by the kata, the grader by the file."""
+    text = misconception("x * x", "test_positive") + '\n\nif __name__ == "double":\n    raise OSError\n'
+
+    assert broken({MISCONCEPTIONS + "squares_it.py": text}) == {
+        "misconception:squares_it": f"{MISCONCEPTIONS}squares_it.py:11: OSError in `raise OSError`; "
+        "a misconception has to import"
+    }
+
+
+def test_misconception_comes_to_an_end(broken):
+    text = misconception("x * x", "test_positive").replace(
+        "return", "if x == 3:\n        raise TimeoutError\n    return"
+    )
+
+    assert broken({MISCONCEPTIONS + "squares_it.py": text}) == {
+        "misconception:squares_it": f"{MISCONCEPTIONS}squares_it.py: test_positive is TIMED_OUT (no "
+        "answer within 2 seconds); it is replayed to recognise learners, so write one that returns or raises"
+    }
+
+
+def test_misconception_shows_a_broken_check(broken):
+    checks = CHECKS.replace("learner.double(3.0) ==", "abs(learner.double(3.0)) ==")
+
+    assert broken({REFERENCE + "checks.py": checks}) == {
+        "misconception:returns_nothing": f"{REFERENCE}checks.py: test_positive is BROKEN "
+        f"(TypeError: bad operand type for abs(): 'NoneType') on {MISCONCEPTIONS}returns_nothing.py; mend the check"
+    }
+
+
+def test_misconception_is_recognised(broken):
+    text = misconception("os.urandom(8)", "test_positive").replace("CAUGHT", "import os\n\nCAUGHT")
+
+    assert broken({MISCONCEPTIONS + "squares_it.py": text}) == {
+        "misconception:squares_it": f"{MISCONCEPTIONS}squares_it.py is not recognised, because it "
+        "replies otherwise when it is replayed; take out what changes from run to run"
+    }
+
+
+def test_misconception_is_not_taken_for_another(broken):
+    twin = SOUND[MISCONCEPTIONS + "squares_it.py"]
+
+    assert broken({MISCONCEPTIONS + "multiplies_it.py": twin}) == {
+        "misconception:squares_it": f"{MISCONCEPTIONS}squares_it.py is taken for multiplies_it; "
+        "write a check in which the two reply differently, or keep one",
+        "misconceptions_distinct": f"{MISCONCEPTIONS}multiplies_it.py and squares_it.py fail the "
+        "same checks with the same replies; keep one, or write a check that tells them apart",
+    }
+
+
+def test_checks_needed_names_checks_that_nothing_fails(broken):
+    checks = CHECKS.replace("@points(2)\n", "")
+    checks += '\n\ndef test_again(learner):\n    """It can be called."""\n    learner.double(True)\n'
+    taken = misconception("x if x is True else x[0]", "test_positive")
+
+    assert broken({REFERENCE + "checks.py": checks, MISCONCEPTIONS + "wants_a_list.py": taken}) == {
+        "checks_needed": f"{REFERENCE}checks.py: no misconception fails test_again; "
+        "write the mistake that it is there for, or take the check out"
+    }
