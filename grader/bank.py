@@ -70,11 +70,6 @@ class Bank:
         return self.player(self.kata.reference)
 
     @cached_property
-    def stub_text(self) -> str:
-        """The stub as shipped."""
-        return _read(self.kata.stub).replace("\r\n", "\n")
-
-    @cached_property
     def accepted(self) -> dict[str, Path]:
         """The other right solutions, by name."""
         return _modules(self.kata.reference_folder / "accepted")

@@ -156,15 +156,11 @@ def _kata(root: Path, section: str, slug: str) -> Kata:
         prerequisites=table.lines("prerequisites"),
         concepts=table.lines("concepts"),
         limits=_limits(table.table("limits")),
+        stub_sha256=_digest(table),
         folder=folder,
         reference_folder=root / "reference" / section / slug,
     )
     table.finish()
-
-    if not kata.stub.is_file():
-        raise KataError(
-            f"{kata.stub_path} is missing: write the stub, or bring it back with `git checkout {kata.stub_path}`"
-        )
     return kata
 
 
@@ -186,6 +182,13 @@ def _exports(table: TomlTable) -> tuple[str, ...]:
         if name == "run":
             raise table.error("exports", '"run" is reserved for scenarios; choose another name')
     return exports
+
+
+def _digest(table: TomlTable) -> str:
+    digest = table.line("stub_sha256", default="")
+    if digest and not re.fullmatch("[0-9a-f]{64}", digest):
+        raise table.error("stub_sha256", "write 64 hexadecimal digits; `kata prove` says which")
+    return digest
 
 
 def _limits(table: TomlTable) -> Limits:

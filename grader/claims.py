@@ -7,6 +7,7 @@ returns "" when it holds, else one sentence: what is wrong, where, and the way o
 from __future__ import annotations
 
 import ast
+import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ def claim_names(kata: Kata) -> tuple[str, ...]:
         "signatures_agree",
         "points_agree",
         "titles_given",
+        "stub_as_shipped",
         "stub_unsolved",
         "reference_passes",
         "reference_in_time",
@@ -67,6 +69,21 @@ def _files(kata: Kata) -> Iterator[Path]:
         for path in folder.rglob("*"):
             if "__pycache__" not in path.parts and not path.is_dir():
                 yield path
+
+
+def stub_as_shipped(kata: Kata) -> str:
+    """kata.toml has the digest of the stub."""
+    path = course_path(kata.folder / "kata.toml")
+    digest = hashlib.sha256(kata.stub.read_text(encoding="utf-8").encode()).hexdigest()
+    if kata.stub_sha256 == digest:
+        return ""
+    if not kata.stub_sha256:
+        return f'{path} does not tell an untouched stub; add stub_sha256 = "{digest}"'
+    stub = course_path(kata.stub)
+    return (
+        f"{stub} is not the stub as shipped; bring it back with `git checkout {stub}`, "
+        f'or, if it is right, set stub_sha256 = "{digest}" in {path}'
+    )
 
 
 def lesson_complete(kata: Kata) -> str:

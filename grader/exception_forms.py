@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-#: What may stand in a blank. A `<value>` may be anything that went into a call; a `<name>` is of somebody's choice;
-#: a `<rest>` is too long to show, or names a file of this machine.
+#: What may stand in a blank. A `<value>` may be anything that went into a call; a `<name>`, `<names>` or `<method>` is
+#: of somebody's choice; a `<rest>` is too long to show, or names a file of this machine.
 _BLANKS = {
     "n": r"\d{1,5}",
     "number": r"-?\d{1,5}",
@@ -26,6 +26,7 @@ _BLANKS = {
     "function": "(?:function|method|builtin_function_or_method)",
     "bracket": r"[\[({]",
     "name": r"[A-Za-z_<][\w.<>]{0,100}",
+    "method": r"[A-Za-z_<][\w.<>]{0,99}\.\w{1,60}",
     "names": r"""['"]\w{1,60}['"](?:(?:, and |, | and )['"]\w{1,60}['"]){0,8}""",
     "value": r".{1,2000}?",
     "rest": r".{0,2000}",
@@ -470,6 +471,11 @@ _LAYERS = (
 _CALLS = (
     _form(
         "TypeError",
+        "<method:f>() takes <n> positional argument<s> but <n> <was> given",
+        "the object before the dot counts as the first argument: a method's first parameter is `self`",
+    ),
+    _form(
+        "TypeError",
         "<name:f>() takes <n> positional argument<s> but <n> <was> given",
     ),
     _form("TypeError", "<name:f>() takes from <n> to <n> positional arguments but <n> <was> given"),
@@ -602,6 +608,7 @@ _LIMITS = (
     _form("ZeroDivisionError", "division by zero"),
     _form("ZeroDivisionError", "float division by zero"),
     _form("ZeroDivisionError", "integer division or modulo by zero"),
+    _form("SystemExit", "<rest>", "this ends the whole program; a function ends with return"),
     _form("ZeroDivisionError", "integer modulo by zero"),
     _form("RecursionError", "maximum recursion depth exceeded<rest>", "the function calls itself without an end"),
     _form("MemoryError", "<rest>", "it asked for more memory than a check may use"),

@@ -18,7 +18,8 @@ from grader.vocabulary import is_common
 #: A text that is shown is cut after so many characters.
 TEXT_LIMIT = 300
 
-_STUB = "this function is still the stub: replace the line that raises"
+#: Said of the exception that a stub raises, and of nothing else.
+STUB = "this function is still the stub: replace the line that raises"
 _UNSEEN = "its text is not shown here; the examples show theirs"
 #: What the interpreter says of a file that it cannot compile; before the first call there is no input to tell of.
 _COMPILE_ERRORS = ("SyntaxError", "IndentationError", "TabError")
@@ -48,10 +49,8 @@ def explain(raised: wire.Raised, source: str, path: str, *, called: str, argumen
 def _message(raised: wire.Raised, source: str, *, at_import: bool, visible: bool) -> str:
     """What follows the exception's name."""
     text = " ".join(raised.text.split())
-    if raised.type == "NotImplementedError" and source_line(source, raised.line).startswith(
-        "raise NotImplementedError"
-    ):
-        return f": {_STUB}"
+    if raised.type == "NotImplementedError" and "raise NotImplementedError" in source_line(source, raised.line):
+        return f": {STUB}"
     if found := find_form(raised.type, text):
         return f": {_of_form(*found, source, visible)}"
     allowed = visible or (at_import and raised.type in _COMPILE_ERRORS) or _is_quoted(text, source)
@@ -73,7 +72,7 @@ def _blank(kind: str, text: str, source: str, visible: bool) -> str:
     """What to show of the text in one blank."""
     if kind == "rest":
         return ""
-    if visible or kind not in ("name", "names", "value"):
+    if visible or kind not in ("name", "names", "method", "value"):
         return text
     return text if kind != "value" and _is_known(text, source) else "…"
 

@@ -161,7 +161,9 @@ class Host:
         """
         slugs = tuple(kata.slug for kata in katas)
         answers = self._work(Grade(katas=slugs, submission=submission, key=key), progress)
-        reports = [answer.report for answer in answers if isinstance(answer, Graded)]  # to the end, for the next request
+        reports = [
+            answer.report for answer in answers if isinstance(answer, Graded)
+        ]  # to the end, for the next request
         if not reports:
             raise SandboxError("the grading process ended its work without a report; start the command again")
         return reports[0]

@@ -57,6 +57,7 @@ class Kata:
         prerequisites: slugs of katas that come earlier in the curriculum.
         concepts: the terms that the kata teaches.
         limits: what a check may use.
+        stub_sha256: digest of the stub as shipped, which tells an untouched stub without running it; may be empty.
         folder: the visible files: kata.toml, README.md, the stub, examples.py.
         reference_folder: the hidden files; in a learner's copy it does not exist.
     """
@@ -69,6 +70,7 @@ class Kata:
     prerequisites: tuple[str, ...] = ()
     concepts: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
+    stub_sha256: str = ""
     folder: Path
     reference_folder: Path
 
@@ -251,7 +253,7 @@ class KataReport:
         kata: its slug.
         outcome: PASSED when every check did; BROKEN when any was; else the first that is not PASSED.
         problem: one sentence when the checks could not be run at all (file missing, syntax error), else empty.
-        started: False when the submission is the stub as shipped.
+        started: False when the submission is the stub as shipped, or raises NotImplementedError wherever it does.
         examples: the visible checks; they earn nothing.
         checks: the hidden checks, in the author's order.
     """

@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -22,11 +23,12 @@ from grader.claims import (
     points_agree,
     prerequisites_earlier,
     signatures_agree,
+    stub_as_shipped,
     titles_given,
 )
 from grader.diagnosis import explaining_misconceptions
 from grader.errors import KataError
-from grader.grading import Grader, Progress, Runners, Verdict
+from grader.grading import Grader, Progress, Runners, Verdict, digest
 from grader.model import CheckResult, Claim, Kata, Outcome, Submission
 from grader.sandbox.learner import PlayerLost
 from grader.trial import Trial, hold_trial, source_of
@@ -83,6 +85,7 @@ class _Proof:
         yield "signatures_agree", signatures_agree(bank)
         yield "points_agree", points_agree(kata, self._checks)
         yield "titles_given", titles_given(bank, self._checks)
+        yield "stub_as_shipped", stub_as_shipped(kata)
 
         yield "stub_unsolved", self._stub_unsolved()
         with self._runners() as runners:
@@ -118,7 +121,8 @@ class _Proof:
         untouched = Submission(name="stub", sources=(stub,))
         with self._runners() as runners:
             trial = self._trial(self._kata.stub, runners)
-            shortcut = self._grader.grade_kata(self._kata, untouched, runners, KEYS[0])
+            shipped = replace(self._kata, stub_sha256=digest(stub.text))
+            shortcut = self._grader.grade_kata(shipped, untouched, runners, KEYS[0])
 
         if trial.report.problem:
             return f"{trial.report.problem}; a stub has to import"

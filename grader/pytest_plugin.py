@@ -86,18 +86,22 @@ class InProcessSupply:
         return self._play(item, reference_for(item.path))
 
     def draw(self, item: pytest.Item) -> Draw:
-        from grader.drawing import Draw, seed_for
+        from grader.drawing import Draw
 
-        return Draw(seed_for(self._key.encode(), item.path.parent.name, item.name))
+        return Draw(self._seed("draw", item))
 
     def _play(self, item: pytest.Item, path: Path) -> Learner:
-        from grader.drawing import seed_for
         from grader.sandbox.learner import InProcess, Learner
 
         module = _load(path)
         scenarios = reference_for(item.path).with_name("scenarios.py")
         player = InProcess(module, _load(scenarios) if scenarios.exists() else None)
-        return Learner(player, seed=seed_for(self._key.encode(), "calls", item.path.parent.name, item.name))
+        return Learner(player, seed=self._seed("calls", item))
+
+    def _seed(self, purpose: str, item: pytest.Item) -> int:
+        from grader.drawing import secret_for, seed_for
+
+        return seed_for(secret_for(self._key.encode(), item.path.parent.name), purpose, item.name)
 
 
 def stub_beside(path: Path) -> Path:

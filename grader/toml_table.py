@@ -65,8 +65,11 @@ class TomlTable:
         """The error that says what is wrong with `key` of this table and where; for the caller to raise."""
         return KataError(f'{self._path}, key "{self._prefix}{sanitise(key, 80)}": {problem}')
 
-    def line(self, key: str) -> str:
-        """One line of printable text; required."""
+    def line(self, key: str, default: str | None = None) -> str:
+        """One line of printable text; required unless there is a default."""
+        if default is not None and key not in self._values:
+            self._known.append(key)
+            return default
         value = self._take(key)
         if not isinstance(value, str) or not value.strip() or not value.isprintable():
             raise self.error(key, "write one line of text in quotes")

@@ -105,10 +105,6 @@ def test_bank_knows_signatures_of_reference_and_scenarios(bank):
     }
 
 
-def test_bank_reads_the_stub_with_plain_line_endings(bank):
-    assert bank.stub_text == "def double(x):\n    raise NotImplementedError\n"
-
-
 def test_bank_lists_accepted_solutions_and_misconceptions(bank):
     assert {name: path.name for name, path in bank.accepted.items()} == {"adds": "adds.py"}
     assert list(bank.misconception_files) == ["counts", "triples"]

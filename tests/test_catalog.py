@@ -217,12 +217,27 @@ def test_curriculum_refuses_a_listed_kata_without_folder(course):
     )
 
 
-def test_curriculum_refuses_a_kata_without_stub(course):
+def test_curriculum_loads_without_a_stub_which_only_its_own_kata_misses(course):
     (course.root / "katas/losses/mse_loss/mse_loss.py").unlink()
 
+    curriculum = load_curriculum(course.root)
+
+    assert "mse_loss" in {kata.slug for kata in curriculum}
+
+
+def test_curriculum_reads_the_digest_of_a_stub(course):
+    course.replace("katas/losses/mse_loss/kata.toml", "points", f'stub_sha256 = "{"0a" * 32}"\npoints')
+
+    (kata,) = (kata for kata in load_curriculum(course.root) if kata.slug == "mse_loss")
+
+    assert kata.stub_sha256 == "0a" * 32
+
+
+def test_curriculum_refuses_a_digest_that_is_none(course):
+    course.replace("katas/losses/mse_loss/kata.toml", "points", 'stub_sha256 = "abc"\npoints')
+
     assert course.refuses() == (
-        "katas/losses/mse_loss/mse_loss.py is missing: write the stub, "
-        "or bring it back with `git checkout katas/losses/mse_loss/mse_loss.py`"
+        'katas/losses/mse_loss/kata.toml, key "stub_sha256": write 64 hexadecimal digits; `kata prove` says which'
     )
 
 

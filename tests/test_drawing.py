@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import torch
 
-from grader.drawing import Draw, seed_for
+from grader.drawing import Draw, secret_for, seed_for
 
 
-def test_seed_depends_on_key_and_every_part():
+def test_secret_depends_on_key_and_every_part():
+    secrets = {
+        secret_for(b"key", "version", "submission"),
+        secret_for(b"other", "version", "submission"),
+        secret_for(b"key", "other", "submission"),
+        secret_for(b"key", "version", "other"),
+        secret_for(b"key", "versionsubmission"),
+    }
+
+    assert len(secrets) == 5
+
+
+def test_seed_depends_on_secret_and_every_part():
     seeds = {
         seed_for(b"key", "draw", "linear"),
         seed_for(b"other", "draw", "linear"),
@@ -22,7 +34,7 @@ def test_seed_depends_on_key_and_every_part():
 
 
 def test_seed_is_the_same_on_every_machine():
-    assert seed_for(b"key", "draw", "linear") == 193_503_133_874_893
+    assert seed_for(secret_for(b"key", "linear"), "draw", "test_rows") == 241_169_981_246_588
 
 
 def test_seed_takes_text_that_utf_8_cannot_hold():

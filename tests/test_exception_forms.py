@@ -173,6 +173,7 @@ MISTAKES = (
     "1.0 / 0",
     "1 // 0",
     "1 % 0",
+    "raise SystemExit(3)",
     "def f():\n    return f()\n\nf()",
     "bytearray(1 << 62)",
     'open("/nowhere")',

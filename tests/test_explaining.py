@@ -241,6 +241,12 @@ def test_explain_knows_the_stub():
         assert told == "NotImplementedError: this function is still the stub: replace the line that raises"
 
 
+def test_explain_knows_the_stub_on_one_line():
+    reply, source = called("def f(x): raise NotImplementedError\n", 1)
+
+    assert hidden(reply, source).endswith("still the stub: replace the line that raises")
+
+
 def test_explain_does_not_take_an_error_of_torch_for_the_stub():
     reply, source = called(
         """

@@ -1,5 +1,6 @@
 """What `kata prove` says when a claim breaks, on a small course whose kata needs neither torch nor a sandbox."""
 
+import hashlib
 import subprocess
 import sys
 from dataclasses import replace
@@ -60,7 +61,7 @@ slug = "numbers"
 title = "Numbers"
 katas = ["double"]
 """,
-    KATA + "kata.toml": 'title = "Double"\nexports = ["double"]\npoints = 4\n',
+    KATA + "kata.toml": 'title = "Double"\nexports = ["double"]\npoints = 4\nstub_sha256 = "DIGEST"\n',
     KATA + "README.md": "# Double\n\n## Task\n\nDouble it.\n\n## Hint 1\n\nAdd.\n\n## Hint 2\n\nAdd it to itself.\n",
     KATA + "double.py": "def double(x):\n    raise NotImplementedError\n",
     KATA + "examples.py": '''\
@@ -132,11 +133,13 @@ def prove_course(tmp_path, monkeypatch):
     """Prove the sound course with some files changed, or removed where the text is None: its claims, by name."""
 
     def claims(changes, grader=Grader):
-        for name, text in {**SOUND, **changes}.items():
+        course = {**SOUND, **changes}
+        digest = hashlib.sha256((course[KATA + "double.py"] or "").encode()).hexdigest()
+        for name, text in course.items():
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
             if text is not None:
-                path.write_text(text, encoding="utf-8")
+                path.write_text(text.replace("DIGEST", digest), encoding="utf-8")
         curriculum = load_curriculum(tmp_path)
         found = []
         with_checks(
@@ -387,6 +390,25 @@ def test_titles_given_wants_misconceptions_to_speak(broken, text, sentence):
 
 
 # The stub.
+
+
+def test_stub_as_shipped_names_a_stub_that_was_edited(broken):
+    toml = SOUND[KATA + "kata.toml"].replace("DIGEST", "0" * 64)
+    digest = hashlib.sha256(SOUND[KATA + "double.py"].encode()).hexdigest()
+
+    assert broken({KATA + "kata.toml": toml}) == {
+        "stub_as_shipped": f"{KATA}double.py is not the stub as shipped; bring it back with "
+        f'`git checkout {KATA}double.py`, or, if it is right, set stub_sha256 = "{digest}" in {KATA}kata.toml'
+    }
+
+
+def test_stub_as_shipped_asks_for_the_digest(broken):
+    toml = SOUND[KATA + "kata.toml"].replace('stub_sha256 = "DIGEST"\n', "")
+    digest = hashlib.sha256(SOUND[KATA + "double.py"].encode()).hexdigest()
+
+    assert broken({KATA + "kata.toml": toml}) == {
+        "stub_as_shipped": f'{KATA}kata.toml does not tell an untouched stub; add stub_sha256 = "{digest}"'
+    }
 
 
 def test_stub_unsolved_names_a_check_that_the_stub_does_not_stop(broken):

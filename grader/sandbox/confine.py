@@ -30,7 +30,8 @@ from typing import Any
 
 _libc = ctypes.CDLL(None, use_errno=True)
 for _name in ("prctl", "capset", "syscall"):
-    getattr(_libc, _name)  # found now, not by every runner in the symbol tables of eighty libraries
+    with contextlib.suppress(AttributeError):  # on other systems than Linux, where nothing is confined
+        getattr(_libc, _name)  # found now, not by every runner in the symbol tables of eighty libraries
 
 
 class Unconfined(Exception):
