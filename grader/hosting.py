@@ -116,6 +116,10 @@ def _read_exactly(stream: RawIOBase, count: int) -> bytes | None:
     return bytes(data)
 
 
+def _error(answer: Failed) -> GraderError:
+    return _FAULTS.get(answer.fault, GraderError)(answer.sentence)
+
+
 class Host:
     """A running host. Use as a context manager: leaving it ends the process."""
 
@@ -190,7 +194,7 @@ class Host:
             if isinstance(answer, Done):
                 return
             if isinstance(answer, Failed):
-                raise _FAULTS.get(answer.fault, GraderError)(answer.sentence)
+                raise _error(answer)
             if isinstance(answer, Progressed):
                 progress(answer.kata, answer.done, answer.total)
             else:
@@ -200,7 +204,9 @@ class Host:
         try:
             write_message(cast(RawIOBase, self._process.stdin), message)
         except BrokenPipeError:
-            raise self._gone() from None
+            # It has ended, and may have said why before it was asked.
+            answer = read_message(cast(RawIOBase, self._process.stdout), FromHost)
+            raise (_error(answer) if isinstance(answer, Failed) else self._gone()) from None
 
     def _receive(self) -> FromHost:
         answer: FromHost | None = read_message(cast(RawIOBase, self._process.stdout), FromHost)
