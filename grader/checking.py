@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 import pytest
-import pytest_timeout
 
 from grader import pytest_plugin
 from grader.drawing import Draw
@@ -110,7 +109,8 @@ class CheckBook:
         if check.plain is not None:
             return _call(check.plain, players, check.seconds)
         self._stage.cast, self._stage.raised = players, None
-        check.item.config.hook.pytest_runtest_protocol(item=check.item, nextitem=None)
+        with patience((check.seconds or 0) + PATIENCE_SECONDS):
+            check.item.config.hook.pytest_runtest_protocol(item=check.item, nextitem=None)
         return self._stage.raised
 
     def _collect(self, path: Path) -> tuple[Check, ...]:
@@ -186,7 +186,7 @@ def with_checks(root: Path, work: Callable[[CheckBook], None]) -> None:
     options = ["--noconftest", "-c", str(Path(__file__).with_name("checks.ini")), f"--rootdir={root}"]
     options += ["--import-mode=importlib", "--assert=plain", "--strict-markers"]
     options += [word for name in _WITHOUT for word in ("-p", f"no:{name}")]
-    code = pytest.main(options, plugins=[pytest_plugin, pytest_timeout, stage])
+    code = pytest.main(options, plugins=[pytest_plugin, stage])
     if stage.failure is not None:
         raise stage.failure
     if not stage.worked:
@@ -254,9 +254,3 @@ class _Stage:
             longrepr=None,
             when=cast(Literal["setup", "call", "teardown"], call.when),
         )
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_timeout_set_timer(self, item: pytest.Item, settings: Any) -> Any:
-        """The learner's deadline is kept by the sandbox; this one, later, is for a check that hangs by itself."""
-        patient = settings._replace(timeout=settings.timeout + PATIENCE_SECONDS)
-        return pytest_timeout.pytest_timeout_set_timer(item, patient)

@@ -116,10 +116,6 @@ def _read_exactly(stream: RawIOBase, count: int) -> bytes | None:
     return bytes(data)
 
 
-def _error(answer: Failed) -> GraderError:
-    return _FAULTS.get(answer.fault, GraderError)(answer.sentence)
-
-
 class Host:
     """A running host. Use as a context manager: leaving it ends the process."""
 
@@ -194,19 +190,16 @@ class Host:
             if isinstance(answer, Done):
                 return
             if isinstance(answer, Failed):
-                raise _error(answer)
+                raise _FAULTS.get(answer.fault, GraderError)(answer.sentence)
             if isinstance(answer, Progressed):
                 progress(answer.kata, answer.done, answer.total)
             else:
                 yield answer
 
     def _send(self, message: ToHost) -> None:
-        try:
+        # A host that is gone may have said why: whoever reads the answer finds out.
+        with contextlib.suppress(BrokenPipeError):
             write_message(cast(RawIOBase, self._process.stdin), message)
-        except BrokenPipeError:
-            # It has ended, and may have said why before it was asked.
-            answer = read_message(cast(RawIOBase, self._process.stdout), FromHost)
-            raise (_error(answer) if isinstance(answer, Failed) else self._gone()) from None
 
     def _receive(self) -> FromHost:
         answer: FromHost | None = read_message(cast(RawIOBase, self._process.stdout), FromHost)

@@ -141,7 +141,7 @@ class InProcess:
         seed_all(seed)
         try:
             value = wire.plain(find()(*args, **kwargs))
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             return raised(0, error, self._module.__file__ or "", self._after(args), kwargs)
         return wire.Returned(id=0, value=value, args=self._after(args), kwargs=kwargs, printed="")
 
