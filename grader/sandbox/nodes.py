@@ -124,7 +124,7 @@ def count_elements(dims: Sequence[int]) -> int:
         WireError: too many dims or elements, or a dim that is not a natural number.
     """
     if len(dims) > DIMENSION_LIMIT:
-        raise WireError(f"a tensor has {len(dims)} dims, the limit is {DIMENSION_LIMIT}")
+        raise WireError(f"a tensor has more than {DIMENSION_LIMIT} dims")
     count = span = 1
     for dim in dims:
         if type(dim) is not int or not 0 <= dim <= _SIDE_LIMIT:

@@ -6,6 +6,7 @@ named; an attempt that could do harm outside is one that only a broken sandbox w
 
 import ctypes
 import functools
+import mmap
 import os
 import socket
 import subprocess
@@ -34,8 +35,8 @@ def succeeded(hidden: list[str]) -> list[str]:
         "leave its namespaces": lambda: _libc("unshare", 0x1000_0000),
         "trace a process": lambda: _libc("ptrace", 16, os.getppid(), 0, 0),
         "be traced": lambda: _libc("prctl", 4, 1, 0, 0, 0),
-        "take memory without a limit": lambda: bytearray(64 << 30),
-        "open descriptors without a limit": lambda: [os.open(os.__file__, os.O_RDONLY) for _ in range(64)],
+        "take memory without a limit": lambda: mmap.mmap(-1, 4 << 30).close(),  # taken, not touched
+        "open descriptors without a limit": _open_many,
         "ignore its limits": _raise_limits,
     }
     attempts |= {f"read {path}": functools.partial(_look, path) for path in hidden}
@@ -48,6 +49,16 @@ def _possible(attempt: Callable[[], object]) -> bool:
     except BaseException:
         return False
     return True
+
+
+def _open_many() -> None:
+    """Descriptors are given back, or the attempts that follow would fail for the want of one."""
+    opened: list[int] = []
+    try:
+        opened.extend(os.open(os.__file__, os.O_RDONLY) for _ in range(64))
+    finally:
+        for descriptor in opened:
+            os.close(descriptor)
 
 
 def _look(path: str) -> None:

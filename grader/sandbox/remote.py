@@ -216,7 +216,7 @@ class Remote:
     def _ended(self) -> PlayerLost:
         status = self._kill(status=True)
         if os.WIFSIGNALED(status):
-            name = signal.Signals(os.WTERMSIG(status)).name
+            name = _signal_name(os.WTERMSIG(status))
             return PlayerLost(Outcome.CRASHED, f"the process that ran this code was ended by {name}")
         return PlayerLost(
             Outcome.CRASHED, f"this code ended its own process (exit status {os.waitstatus_to_exitcode(status)})"
@@ -230,3 +230,10 @@ class Remote:
         os.close(self._requests)
         os.close(self._replies)
         return self._end(status=status)
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:  # a real-time signal has a number only
+        return f"signal {number}"

@@ -268,9 +268,9 @@ def _unreadable(error: Exception) -> WireError:
 
 def _check_lengths(meta: int, blob: int, meta_limit: int) -> None:
     if meta > meta_limit:
-        raise WireError(f"a frame's meta has {meta} bytes, the limit is {meta_limit}")
+        raise WireError(f"a frame's meta is larger than {meta_limit} bytes")
     if blob > BLOB_LIMIT:
-        raise WireError(f"a frame's blob has {blob} bytes, the limit is {BLOB_LIMIT}")
+        raise WireError(f"a frame's blob is larger than {BLOB_LIMIT} bytes")
 
 
 def _decode(decoder: msgspec.msgpack.Decoder[Any], meta: _Buffer, blob: _Buffer, meta_limit: int) -> Any:

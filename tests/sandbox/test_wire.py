@@ -640,8 +640,8 @@ def test_module_that_holds_itself_is_refused(bring):
 @pytest.mark.parametrize(
     ("value", "sentence"),
     [
-        (torch.zeros((1,) * 13), "a tensor has 13 dims, the limit is 12"),
-        (np.zeros((1,) * 13), "a tensor has 13 dims, the limit is 12"),
+        (torch.zeros((1,) * 13), "a tensor has more than 12 dims"),
+        (np.zeros((1,) * 13), "a tensor has more than 12 dims"),
         (torch.zeros(1).expand(2**24 + 1), "a tensor has more than 16777216 elements"),
         (torch.empty(2**30, 2**30, 0), "a tensor has more than 16777216 elements"),
         (torch.empty(0, 2**31 + 1), "a tensor has a dim that is not a size"),
@@ -656,14 +656,14 @@ def test_value_beyond_a_limit_is_refused(bring, value, sentence):
 
 
 def test_reply_with_too_much_meta_is_refused():
-    with pytest.raises(WireError, match=r"a frame's meta has \d+ bytes, the limit is 262144"):
+    with pytest.raises(WireError, match=r"a frame's meta is larger than 262144 bytes"):
         wire.encode(returned("x" * wire.META_LIMIT))
 
 
 def test_request_with_too_much_meta_is_refused():
     load = wire.Load(id=1, kata="k", path="k.py", source="x" * wire.REQUEST_META_LIMIT)
 
-    with pytest.raises(WireError, match=r"a frame's meta has \d+ bytes, the limit is 2097152"):
+    with pytest.raises(WireError, match=r"a frame's meta is larger than 2097152 bytes"):
         wire.encode(load)
 
 
@@ -694,8 +694,8 @@ def test_full_blob_arrives():
     [
         (b"", "a header has 8 bytes, this one has 0"),
         (bytes(9), "a header has 8 bytes, this one has 9"),
-        (wire.HEADER.pack(262145, 0), "a frame's meta has 262145 bytes, the limit is 262144"),
-        (wire.HEADER.pack(0, 2**32 - 1), "a frame's blob has 4294967295 bytes, the limit is 67108864"),
+        (wire.HEADER.pack(262145, 0), "a frame's meta is larger than 262144 bytes"),
+        (wire.HEADER.pack(0, 2**32 - 1), "a frame's blob is larger than 67108864 bytes"),
     ],
 )
 def test_header_is_refused(header, sentence):
@@ -726,7 +726,7 @@ def test_header_of_a_request_may_claim_more():
         ([Tag.TENSOR, FLOAT32, False, 2**40, 0], b"", "a tensor has a dim that is not a size"),
         ([Tag.TENSOR, FLOAT32, False, 2**31, 2**31, 2**31, 0], b"", "a tensor has more than 16777216 elements"),
         ([Tag.TENSOR, FLOAT32, False, *[2**31] * 12], b"", "a tensor has more than 16777216 elements"),
-        ([Tag.TENSOR, FLOAT32, False, *[1] * 13], bytes(4), "a tensor has 13 dims, the limit is 12"),
+        ([Tag.TENSOR, FLOAT32, False, *[1] * 13], bytes(4), "a tensor has more than 12 dims"),
         ([Tag.TENSOR, FLOAT32, 1], bytes(4), "a tensor of torch.float32 cannot require a gradient"),
         ([Tag.TENSOR, BOOL, True], bytes(1), "a tensor of torch.bool cannot require a gradient"),
         ([Tag.TENSOR, BOOL, False, 2], b"\1\2", "a bool is neither 0 nor 1"),
@@ -872,8 +872,8 @@ def test_meta_is_refused(meta):
 
 
 def test_decode_refuses_more_than_a_header_may_claim():
-    assert refuses(bytes(wire.META_LIMIT + 1)) == "a frame's meta has 262145 bytes, the limit is 262144"
-    assert refuses(b"", bytes(wire.BLOB_LIMIT + 1)) == "a frame's blob has 67108865 bytes, the limit is 67108864"
+    assert refuses(bytes(wire.META_LIMIT + 1)) == "a frame's meta is larger than 262144 bytes"
+    assert refuses(b"", bytes(wire.BLOB_LIMIT + 1)) == "a frame's blob is larger than 67108864 bytes"
 
 
 @pytest.mark.parametrize("claim", [b"\xdd\xff\xff\xff\xff", b"\xdf\xff\xff\xff\xff", b"\xdb\xff\xff\xff\xff"])
