@@ -8,12 +8,14 @@ the same submission, kata and key give the same report, byte for byte.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from grader import diagnosis, evidence
 from grader.authoring import CheckFailed
 from grader.bank import Bank
+from grader.catalog import closest
 from grader.checking import Cast, Check, CheckBook
 from grader.drawing import Draw, secret_for, seed_for
 from grader.errors import KataError, SandboxError
@@ -149,7 +151,8 @@ class Grader:
             source = submission.source(kata.slug)
             if source is None:
                 problem = submission.problem(kata.slug) or f"{kata.slug}.py is not part of this submission"
-                return _unchecked(kata, kata.stub_path, checks, Outcome.FAILED, problem)
+                path = kata.stub_path if f"katas/{kata.section}/" in problem else kata.stub.name
+                return _unchecked(kata, path, checks, Outcome.FAILED, problem)
             if kata.stub_sha256 and digest(source.text) == kata.stub_sha256:
                 return _not_started(kata, source, checks)
             return Sitting(self, kata, source, runners, key).report(checks)
@@ -181,6 +184,7 @@ class Sitting:
         self._runners = runners
         self._bank = grader.bank(kata)
         self._reference = self._bank.reference()
+        self._defined: tuple[str, ...] = ()
         self.verdicts: dict[str, Verdict] = {}
         # One code for all inputs of this kata and this text; see `_seed`.
         self._secret = secret_for(key, grader.version(kata), digest(source.text))
@@ -240,6 +244,7 @@ class Sitting:
                 problem = lost.outcome, f"importing {self._source.path}: {lost.sentence}"
             else:
                 if isinstance(reply, wire.Loaded):
+                    self._defined = tuple(reply.functions)
                     return None
                 problem = self._import_error(reply)
             if fresh or not self._grader.sandbox.repeats:
@@ -329,9 +334,18 @@ class Sitting:
             return Verdict(outcome=Outcome.OUT_OF_MEMORY, evidence=told)
         missing = missing_function(reply, self._kata.slug, self._kata.exports)
         if missing:
-            reason = f"{self._source.path} defines no function `{missing}`; keep the names of the stub"
+            reason = (
+                f"{self._source.path} defines no function `{missing}`{self._near(missing)}; keep the names of the stub"
+            )
             return Verdict(outcome=Outcome.FAILED, evidence=Evidence(reason=reason))
         return Verdict(outcome=Outcome.RAISED, evidence=self._explain(reply, call, visible), interactions=calls)
+
+    def _near(self, missing: str) -> str:
+        """The function that may have been meant, if its name stands in the learner's own file."""
+        near = closest(
+            missing, (name for name in self._defined if re.search(rf"\b{re.escape(name)}\b", self._source.text))
+        )
+        return f" (there is `{near}`)" if near else ""
 
     def _explain(self, reply: wire.Raised, call: Interaction | None, visible: bool) -> Evidence:
         about = self._about(call, "", visible)

@@ -141,7 +141,8 @@ class FakeRemote:
         self._meet(getattr(module, "fate", None))
         self.leftover = getattr(module, "leftover", None)
         player = InProcess(module, load_module("scenarios", "scenarios.py", scenarios) if scenarios else None)
-        return player, wire.Loaded(id=0, functions={})
+        functions = {name: "(...)" for name, value in vars(module).items() if callable(value)}
+        return player, wire.Loaded(id=0, functions=functions)
 
     def call(self, *request):
         return self._play(self._player.call, request)
@@ -810,6 +811,14 @@ def test_missing_function_is_named_and_the_other_is_graded(course):
 
     assert outcomes(kata) == {"test_double": "FAILED", "test_half": "PASSED", "test_twice": "FAILED"}
     assert kata.checks[0].message == "double.py defines no function `double`; keep the names of the stub"
+
+
+def test_missing_function_names_the_one_that_may_have_been_meant(course):
+    kata = course.kata_of("def Double(x): return 2 * x\ndef half(x): return x / 2\n")
+
+    assert kata.checks[0].message == (
+        "double.py defines no function `double` (there is `Double`); keep the names of the stub"
+    )
 
 
 # Examples and prints

@@ -14,7 +14,6 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import gc
-import itertools
 import json
 import os
 import socket
@@ -191,10 +190,12 @@ def _serve_forks(channel: socket.socket, readable: list[str], mapped: int, serve
     confinement = confine.Confinement(ruleset=confine.landlock_ruleset(readable), program=program, address_space=mapped)
     uids = confine.uids_for_runners(spare, readable, pivoted=apart)
     channel.send(json.dumps({"apart": apart}).encode())
-    for served in itertools.count():
+    served = 0
+    while True:
         packet = channel.recv(_PACKET)
         if not packet:
             os._exit(0)
+        served += 1
         if served == SETTLE_AFTER:
             memory.collapse(heap)
         request = json.loads(packet)
