@@ -24,6 +24,9 @@ from grader.sandbox.wire import Opaque, Sketch
 #: A value written out is cut after so many characters.
 VALUE_LIMIT = 160
 
+#: A tensor of more numbers is written by its first few.
+NUMBERS_LIMIT, NUMBERS_SHOWN = 200, 8
+
 Signatures = Mapping[str, inspect.Signature]
 
 
@@ -31,10 +34,10 @@ def describe(value: Any, *, values: bool) -> str:
     """What a value is, in a few words: `float32 (2, 3)`; with `values`, its numbers too."""
     if isinstance(value, Tensor):
         what = f"{dtype(value)} {shape(value)}"
-        return f"{_numbers(str(value.detach()), value.dtype)}  {what}" if values else what
+        return f"{_numbers(value)}  {what}" if values else what
     if isinstance(value, np.ndarray):
         what = f"NumPy {value.dtype} {shape(value)}"
-        return f"{_flat(np.array2string(value, separator=', '))}  {what}" if values else what
+        return f"{_array_numbers(value)}  {what}" if values else what
     if isinstance(value, Sketch):
         return _layers(value)
     if isinstance(value, Opaque) or value is None:
@@ -48,9 +51,21 @@ def describe(value: Any, *, values: bool) -> str:
     return _cut(repr(value)) if values else kind(value)
 
 
-def _numbers(text: str, dtype: torch.dtype) -> str:
-    """What stands between the brackets of `tensor(...)`, without the dtype."""
-    return _flat(text.removeprefix("tensor(").removesuffix(")").removesuffix(f", dtype={dtype}"))
+def _numbers(value: Tensor) -> str:
+    """What stands between the brackets of `tensor(...)`, without the dtype.
+
+    Only the first numbers of a large tensor are written: many dims make printing take minutes and gigabytes.
+    """
+    small = value.numel() <= NUMBERS_LIMIT
+    text = str((value if small else value.flatten()[:NUMBERS_SHOWN]).detach())
+    flat = _flat(text.removeprefix("tensor(").removesuffix(")").removesuffix(f", dtype={value.dtype}"))
+    return flat if small else f"{flat.removesuffix(']')}, …]"
+
+
+def _array_numbers(value: np.ndarray[Any, Any]) -> str:
+    small = value.size <= NUMBERS_LIMIT
+    flat = _flat(np.array2string(value if small else value.flat[:NUMBERS_SHOWN], separator=", "))
+    return flat if small else f"{flat.removesuffix(']')}, …]"
 
 
 def _flat(text: str) -> str:

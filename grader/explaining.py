@@ -8,7 +8,7 @@ it stands in that file or belongs to Python, NumPy or PyTorch. Visible examples 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from grader.exception_forms import DTYPES, Form, find_form
 from grader.model import Evidence
@@ -17,6 +17,9 @@ from grader.vocabulary import is_common
 
 #: A text that is shown is cut after so many characters.
 TEXT_LIMIT = 300
+
+#: Numbers with so many digits are shown as sizes wherever they come from.
+SMALL_DIGITS = 2
 
 #: Said of the exception that a stub raises, and of nothing else.
 STUB = "this function is still the stub: replace the line that raises"
@@ -37,44 +40,57 @@ def explain(raised: wire.Raised, source: str, path: str, *, called: str, argumen
         visible: True for examples, whose inputs are no secret.
     """
     return Evidence(
-        reason=exception_name(raised.type, source) + _message(raised, source, at_import=not called, visible=visible),
+        reason=exception_name(raised.type, source)
+        + _message(raised, source, arguments, at_import=not called, visible=visible),
         called=called,
         arguments=arguments,
-        location=f"{path}:{raised.line}" if raised.line else "",
+        location=f"{path}:{raised.line}" if 0 < raised.line <= len(source.splitlines()) else "",
         line=source_line(source, raised.line),
         printed=raised.printed if visible else "",
     )
 
 
-def _message(raised: wire.Raised, source: str, *, at_import: bool, visible: bool) -> str:
+def _message(raised: wire.Raised, source: str, arguments: str, *, at_import: bool, visible: bool) -> str:
     """What follows the exception's name."""
     text = " ".join(raised.text.split())
     if raised.type == "NotImplementedError" and "raise NotImplementedError" in source_line(source, raised.line):
         return f": {STUB}"
     if found := find_form(raised.type, text):
-        return f": {_of_form(*found, source, visible)}"
+        known = None if visible or at_import else frozenset(re.findall(r"\d+", f"{arguments} {source}"))
+        return f": {_of_form(*found, source, known)}"
     allowed = visible or (at_import and raised.type in _COMPILE_ERRORS) or _is_quoted(text, source)
     if not text:
         return ""
     return f": {_cut(text)}" if allowed else f" ({_UNSEEN})"
 
 
-def _of_form(form: Form, match: re.Match[str], source: str, visible: bool) -> str:
-    """A known text with its blanks filled as far as they may be, and what it means."""
-    shown = {group: _blank(kind, match[group], source, visible) for group, kind in form.blanks.items()}
+def _of_form(form: Form, match: re.Match[str], source: str, known: Collection[str] | None) -> str:
+    """A known text with its blanks filled as far as they may be, and what it means.
+
+    Args:
+        known: numbers that are no news: the sizes of the inputs and what stands in the file; None where all are shown.
+    """
+    shown = {group: _blank(kind, match[group], source, known) for group, kind in form.blanks.items()}
     text = _cut(_refilled(match, shown).strip())
     inner = {group: DTYPES.get(word, word) if form.blanks[group] == "dtype" else word for group, word in shown.items()}
     meaning = form.meaning.format_map(inner)
     return f"{text} ({meaning})" if text and meaning else text or meaning
 
 
-def _blank(kind: str, text: str, source: str, visible: bool) -> str:
+def _blank(kind: str, text: str, source: str, known: Collection[str] | None) -> str:
     """What to show of the text in one blank."""
     if kind == "rest":
         return ""
-    if visible or kind not in ("name", "names", "method", "value"):
+    if known is None:
         return text
+    if kind not in ("name", "names", "method", "value"):
+        return re.sub(r"\d+", lambda number: number[0] if _is_size(number[0], known) else "…", text)
     return text if kind != "value" and _is_known(text, source) else "…"
+
+
+def _is_size(number: str, known: Collection[str]) -> bool:
+    """True for a number that is small or no news; anything else in the place of a size could be an input."""
+    return len(number) <= SMALL_DIGITS or number in known
 
 
 def _refilled(match: re.Match[str], shown: Mapping[str, str]) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 
 from grader import diagnosis, evidence
 from grader.authoring import CheckFailed
@@ -43,12 +43,16 @@ from grader.sandbox.learner import (
 )
 from grader.sandbox.remote import Remote
 from grader.sandbox.spawning import Sandbox
+from grader.sanitising import sanitise, sanitise_block
 
 #: What a learner is told of a check that is broken; the details are in the check's evidence, for the author.
 BROKEN_MESSAGE = "this is the grader's fault, and no grade follows from it"
 
 #: How the evidence of an untouched function begins.
 STUB_ERROR = "NotImplementedError: "
+
+#: The longest text of a report, in characters, and how many printed lines are kept of a call.
+SENTENCE_LIMIT, PRINTED_LINES = 1000, 100
 
 Progress = Callable[[str, int, int], None]
 
@@ -174,10 +178,19 @@ class Sitting:
     """One kata of one submission under examination.
 
     Attributes:
-        verdicts: the verdict that stands of each hidden check that ran, by name; a report is made from them.
+        verdicts: with `keep_verdicts`, the verdict that stands of each hidden check that ran, by name.
     """
 
-    def __init__(self, grader: Grader, kata: Kata, source: Source, runners: Runners, key: bytes) -> None:
+    def __init__(
+        self,
+        grader: Grader,
+        kata: Kata,
+        source: Source,
+        runners: Runners,
+        key: bytes,
+        *,
+        keep_verdicts: bool = False,
+    ) -> None:
         self._grader = grader
         self._kata = kata
         self._source = source
@@ -185,6 +198,7 @@ class Sitting:
         self._bank = grader.bank(kata)
         self._reference = self._bank.reference()
         self._defined: tuple[str, ...] = ()
+        self._keeps_verdicts = keep_verdicts
         self.verdicts: dict[str, Verdict] = {}
         # One code for all inputs of this kata and this text; see `_seed`.
         self._secret = secret_for(key, grader.version(kata), digest(source.text))
@@ -273,7 +287,8 @@ class Sitting:
             verdict = self._judge(check, visible)
             results[check.name] = _result(check, verdict, visible)
             if not visible:
-                self.verdicts[check.name] = verdict
+                # Values of a learner's can be large, and a check is over when it is over.
+                self.verdicts |= {check.name: verdict} if self._keeps_verdicts else {}
             if verdict.outcome in (Outcome.FAILED, Outcome.RAISED) and not visible:
                 explained[check.name] = diagnosis.explaining_misconceptions(
                     verdict.interactions, self._bank.reference, self._bank.misconception_players
@@ -383,9 +398,15 @@ def _result(check: Check, verdict: Verdict, visible: bool) -> CheckResult:
         outcome=verdict.outcome,
         points=possible if passed else 0,
         points_possible=possible,
-        message=_message(verdict),
-        evidence=verdict.evidence,
+        message=sanitise(_message(verdict), SENTENCE_LIMIT),
+        evidence=verdict.evidence and _safe(verdict.evidence),
     )
+
+
+def _safe(told: Evidence) -> Evidence:
+    """Evidence without anything that a terminal would obey, and without end."""
+    lines = {name: sanitise(text, SENTENCE_LIMIT) for name, text in asdict(told).items() if name != "printed"}
+    return Evidence(**lines, printed=sanitise_block(told.printed, PRINTED_LINES))
 
 
 def _message(verdict: Verdict) -> str:
@@ -434,7 +455,7 @@ def _unchecked(kata: Kata, path: str, checks: Sequence[Check], outcome: Outcome,
         outcome=outcome,
         points=0,
         points_possible=sum(check.points for check in checks) or kata.points,
-        problem=problem,
+        problem=sanitise(problem, SENTENCE_LIMIT),
         checks=skipped,
     )
 

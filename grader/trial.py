@@ -67,7 +67,7 @@ def hold_trial(
         SandboxError: when the sandbox cannot be started or held.
     """
     source = source_of(kata, path)
-    sitting = Sitting(grader, kata, source, runners, key)
+    sitting = Sitting(grader, kata, source, runners, key, keep_verdicts=True)
     report = sitting.report(checks, with_examples=False)
     examples = sitting.examples() if with_examples and not report.problem else ()
     return Trial(path=source.path, report=report, examples=examples, verdicts=sitting.verdicts)

@@ -851,6 +851,6 @@ def test_prints_are_shown_in_examples_alone(course):
             raise ValueError
     """)
 
-    assert kata.examples[0].evidence.printed == "the input is 2.0\n"
+    assert kata.examples[0].evidence.printed == "the input is 2.0"
     assert [result.evidence.printed for result in kata.checks] == ["", "", ""]
     assert "the input is" not in repr(kata.checks)

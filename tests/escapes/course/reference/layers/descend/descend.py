@@ -1,0 +1,5 @@
+"""Reference of descend."""
+
+
+def descend(weights, gradients, lr):
+    weights -= lr * gradients

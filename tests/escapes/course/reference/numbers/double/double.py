@@ -1,0 +1,5 @@
+"""Reference of double."""
+
+
+def double(x):
+    return 2 * x

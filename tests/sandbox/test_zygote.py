@@ -1,0 +1,338 @@
+"""The zygote: what it starts from, what it hands out, how it ends, and what is said when it cannot start."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import pytest
+from judging.configuration import configurations, why_nothing_is_confined
+from judging.processes import family_of
+
+from grader.errors import SandboxError
+from grader.model import Limits
+from grader.sandbox import confine
+from grader.sandbox.remote import Remote
+from grader.sandbox.runner import serve
+from grader.sandbox.spawning import ConfinedSandbox, open_sandbox
+from grader.sandbox.zygote import Fork, Zygote
+
+if TYPE_CHECKING:
+    from judging.configuration import Configuration
+    from judging.judge import Judge
+
+OBSTACLE = why_nothing_is_confined()
+pytestmark = pytest.mark.skipif(bool(OBSTACLE), reason=OBSTACLE)
+
+OUTSIDE = "; `--sandbox=process` grades without isolation, for practice only"
+
+
+def describe_itself(requests: int, replies: int, output_kib: int) -> NoReturn:
+    """What a runner does in these tests: tell what it has, read one line, and end with the status that it names."""
+    told = {
+        "arguments": [requests, replies, output_kib],
+        "descriptors": [descriptor for descriptor in range(256) if is_open(descriptor)],
+        "user": os.geteuid(),
+        "parent": os.getppid(),
+    }
+    os.write(replies, json.dumps(told).encode())
+    os._exit(int(os.read(requests, 100) or b"0"))
+
+
+def is_open(descriptor: int) -> bool:
+    with suppress(OSError):
+        os.fstat(descriptor)
+        return True
+    return False
+
+
+@pytest.fixture
+def zygote() -> Iterator[Zygote]:
+    started = Zygote.start(describe_itself)
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def fork(zygote: Zygote) -> Iterator[Fork]:
+    zygote.request_fork(64, 16)
+    forked = zygote.receive_fork()
+    yield forked
+    let_go(forked)
+
+
+def let_go(fork: Fork) -> None:
+    for descriptor in (fork.requests, fork.replies, fork.pidfd):
+        with suppress(OSError):
+            os.close(descriptor)
+
+
+def is_gone(process: int) -> bool:
+    """Whether a process ends within two seconds; a zombie has ended."""
+    deadline = time.monotonic() + 2
+    while time.monotonic() < deadline:
+        with suppress(OSError):
+            if Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z":
+                time.sleep(0.005)
+                continue
+        return True
+    return False
+
+
+# --- What it hands out ---
+
+
+def test_zygote_hands_out_a_runner_with_two_pipes(fork: Fork) -> None:
+    told = json.loads(os.read(fork.replies, 1000))
+
+    assert told["arguments"] == [3, 4, 16]
+    assert told["descriptors"] == [0, 1, 2, 3, 4]
+
+
+def test_zygote_hands_out_runners_in_the_order_they_were_asked_for(zygote: Zygote) -> None:
+    for output_kib in (1, 2, 3):
+        zygote.request_fork(64, output_kib)
+
+    forks = [zygote.receive_fork() for _ in range(3)]
+    told = [json.loads(os.read(fork.replies, 1000)) for fork in forks]
+    for fork in forks:
+        let_go(fork)
+
+    assert [each["arguments"][2] for each in told] == [1, 2, 3]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give users away")
+def test_zygote_of_root_gives_no_runner_the_user_of_the_host(zygote: Zygote) -> None:
+    for _ in range(2):
+        zygote.request_fork(64, 16)
+
+    forks = [zygote.receive_fork() for _ in range(2)]
+    users = [json.loads(os.read(fork.replies, 1000))["user"] for fork in forks]
+    for fork in forks:
+        let_go(fork)
+
+    if zygote.apart:  # otherwise the library may lie where only root can read it
+        assert users[0] != users[1]
+        assert 0 not in users
+
+
+def test_zygote_tells_how_a_runner_ended(zygote: Zygote, fork: Fork) -> None:
+    os.write(fork.requests, b"7")
+
+    assert os.waitstatus_to_exitcode(zygote.wait(fork.pid)) == 7
+
+
+def test_zygote_tells_how_a_killed_runner_ended(zygote: Zygote, fork: Fork) -> None:
+    signal.pidfd_send_signal(fork.pidfd, signal.SIGKILL)
+
+    assert os.waitstatus_to_exitcode(zygote.wait(fork.pid)) == -signal.SIGKILL
+
+
+def test_zygote_puts_a_runner_in_line_that_arrives_while_another_ends(zygote: Zygote, fork: Fork) -> None:
+    zygote.request_fork(64, 5)
+    os.write(fork.requests, b"0")
+
+    zygote.wait(fork.pid)
+    other = zygote.receive_fork()
+    told = json.loads(os.read(other.replies, 1000))
+    let_go(other)
+
+    assert told["arguments"][2] == 5
+
+
+def test_zygote_says_whether_it_has_namespaces_of_its_own() -> None:
+    zygote = Zygote.start(describe_itself, namespaces=False)
+    zygote.request_fork(64, 16)
+    fork = zygote.receive_fork()
+
+    told = json.loads(os.read(fork.replies, 1000))
+    let_go(fork)
+    zygote.close()
+
+    assert not zygote.apart
+    assert told["parent"] == zygote.process
+
+
+# --- How it ends ---
+
+
+def test_zygote_ends_when_it_is_closed() -> None:
+    zygote = Zygote.start(describe_itself)
+
+    zygote.close()
+
+    assert not Path(f"/proc/{zygote.process}").exists()
+
+
+def test_runner_ends_with_its_zygote() -> None:
+    zygote = Zygote.start(describe_itself)
+    zygote.request_fork(64, 16)
+    fork = zygote.receive_fork()
+    os.read(fork.replies, 1000)
+
+    os.kill(zygote.process, signal.SIGKILL)
+
+    assert os.read(fork.replies, 1) == b""  # its end of the pipe is closed
+    assert is_gone(zygote.process)
+    let_go(fork)
+    zygote.close()
+
+
+def test_zygote_that_is_gone_is_an_error_of_the_sandbox() -> None:
+    zygote = Zygote.start(describe_itself)
+    os.kill(zygote.process, signal.SIGKILL)
+    assert is_gone(zygote.process)
+
+    with pytest.raises(SandboxError, match=r"^the zygote is gone \(Broken pipe\); start the command again$"):
+        zygote.request_fork(64, 16)
+    with pytest.raises(SandboxError, match=r"^the zygote (is gone|ended without a word)"):
+        zygote.receive_fork()
+    zygote.close()
+
+
+# --- When it cannot start ---
+
+
+def lacks_landlock(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(confine, "landlock_version", lambda: 0)
+
+
+def lacks_libseccomp(patch: pytest.MonkeyPatch) -> None:
+    patch.setitem(sys.modules, "pyseccomp", None)
+
+
+def breaks(patch: pytest.MonkeyPatch) -> None:
+    def fail() -> NoReturn:
+        raise ValueError("no paths")
+
+    patch.setattr(confine, "readable_paths", fail)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "why"),
+    [
+        (lacks_landlock, "this kernel has no Landlock (Linux 5.13 or newer, enabled at boot)"),
+        (lacks_libseccomp, "libseccomp is missing (Debian and Ubuntu: apt install libseccomp2)"),
+        (breaks, "ValueError: no paths"),
+    ],
+)
+def test_zygote_that_cannot_confine_says_why(
+    monkeypatch: pytest.MonkeyPatch, spoil: Callable[[pytest.MonkeyPatch], None], why: str
+) -> None:
+    spoil(monkeypatch)
+
+    with pytest.raises(SandboxError) as caught:
+        Zygote.start(describe_itself)
+
+    assert str(caught.value) == f"cannot isolate learner code: {why}{OUTSIDE}"
+
+
+def test_runner_that_cannot_confine_itself_says_why(zygote: Zygote) -> None:
+    zygote.request_fork(-(2**50), 16)
+    fork = zygote.receive_fork()
+    remote = Remote(fork.requests, fork.replies, lambda status: 0)
+
+    with pytest.raises(SandboxError, match=r"^a runner could not confine itself: \w+Error: "):
+        remote.await_ready()
+    os.close(fork.pidfd)
+
+
+def test_sandbox_with_a_runner_that_cannot_confine_itself_hands_out_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise OSError(38, "Function not implemented")
+
+    monkeypatch.setattr(confine, "confine", refuse)
+    sandbox = ConfinedSandbox(Zygote.start(serve))
+
+    with pytest.raises(SandboxError, match=r"^a runner could not confine itself: OSError: .*Function not implemented"):
+        sandbox.runner(Limits())
+    sandbox.close()
+
+
+# --- The self-test ---
+
+
+def test_self_test_is_content_with_a_confined_sandbox(tmp_path: Path) -> None:
+    sandbox = open_sandbox("confined")
+
+    sandbox.self_test([tmp_path])
+    sandbox.close()
+
+
+def test_self_test_names_a_folder_that_can_be_read() -> None:
+    """The library can be read: a course that lies in it is no secret."""
+    library = Path(pytest.__file__).parent
+    sandbox = open_sandbox("confined")
+
+    with pytest.raises(SandboxError) as caught:
+        sandbox.self_test([library])
+    sandbox.close()
+
+    assert str(caught.value) == (f"cannot isolate learner code: on this machine it could read {library}{OUTSIDE}")
+
+
+@pytest.mark.parametrize(
+    ("layer", "signs"),
+    [
+        ("_load", ["open a network socket", "open a local socket"]),
+        ("limit", ["take memory without a limit", "open descriptors without a limit"]),
+    ],
+)
+def test_self_test_names_what_a_missing_layer_lets_through(
+    monkeypatch: pytest.MonkeyPatch, layer: str, signs: list[str]
+) -> None:
+    monkeypatch.setattr(confine, layer, lambda *_, **__: None)
+    sandbox = open_sandbox("confined")
+
+    with pytest.raises(SandboxError) as caught:
+        sandbox.self_test([])
+    sandbox.close()
+
+    assert str(caught.value).startswith("cannot isolate learner code: on this machine it could ")
+    assert all(sign in str(caught.value) for sign in signs)
+
+
+def test_self_test_that_does_not_finish_refuses_to_grade(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from grader.sandbox import spawning
+
+    endless, broken = tmp_path / "endless.py", tmp_path / "broken.py"
+    endless.write_text("while True:\n    pass\n")
+    broken.write_text("def succeeded(hidden):\n    raise ValueError('broken')\n")
+    monkeypatch.setattr(spawning, "SELF_TEST_SECONDS", 0.1)
+    sandbox = open_sandbox("confined")
+
+    for program, why in ((endless, "no answer within 0.1 seconds"), (broken, "ValueError: broken")):
+        monkeypatch.setattr(spawning, "_PROBE", program)
+        with pytest.raises(SandboxError, match=f"^the sandbox's self-test did not finish: {why}"):
+            sandbox.self_test([])
+    sandbox.close()
+
+
+# --- What it starts from ---
+
+
+def test_processes_of_a_host_know_nothing_of_the_environment_that_started_it(
+    judge_for: Callable[[Configuration], Judge],
+) -> None:
+    judge = judge_for(configurations()[0])
+
+    processes = family_of(judge.mark)
+    environments = [Path(f"/proc/{process}/environ").read_text() for process in processes if is_readable(process)]
+
+    assert len(environments) >= 2  # the host and the zygote
+    for environment in environments:
+        assert "PYTHONHASHSEED=0" in environment
+        assert "TOKEN" not in environment
+        assert "canary" not in environment
+
+
+def is_readable(process: int) -> bool:
+    """A runner's environment is not, not even for its own user; root reads it all the same."""
+    return os.access(f"/proc/{process}/environ", os.R_OK)
