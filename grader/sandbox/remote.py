@@ -163,15 +163,14 @@ class Remote:
 
     def _receive(self) -> Any:
         try:
-            header = self._read(wire.HEADER.size)
-            meta_length, blob_length = wire.read_header(header)
+            meta_length, blob_length = wire.read_header(self._read(wire.HEADER.size))
             meta = self._read(meta_length)
             blob = self._read(blob_length)
             return wire.decode_reply(meta, blob)
         except wire.WireError as error:
             raise self._violation(f"sent a reply that cannot be read ({error})") from error
 
-    def _read(self, count: int) -> bytes:
+    def _read(self, count: int) -> bytearray:
         """Exactly `count` bytes, which the header's limits have bounded, or the end of the runner.
 
         What arrives with them is kept for the next read: most replies need one system call.
@@ -183,7 +182,10 @@ class Remote:
             if not part:
                 raise self._ended()
             self._arrived += part
-        wanted = bytes(self._arrived[:count])
+        if len(self._arrived) == count:  # a large value is not copied
+            wanted, self._arrived = self._arrived, bytearray()
+            return wanted
+        wanted = self._arrived[:count]
         del self._arrived[:count]
         return wanted
 
