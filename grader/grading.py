@@ -220,7 +220,9 @@ class Sitting:
         results, explained = self._run_checks(checks)
         diagnoses = diagnosis.diagnose(results, explained, self._bank.misconceptions) if any(explained.values()) else ()
         named = {check: found.misconception for found in diagnoses for check in found.checks}
-        results = [replace(result, diagnosis=named.get(result.name, "")) for result in results]
+        results = [
+            replace(result, diagnosis=named[result.name]) if result.name in named else result for result in results
+        ]
         outcome, started = _outcome_of(results), not all(map(_is_unbegun, results))
         # Another loop without an end, for values that nobody will see, is not worth the wait.
         patient = all(result.outcome is not Outcome.TIMED_OUT for result in results)
