@@ -13,6 +13,9 @@ import subprocess
 import threading
 from collections.abc import Callable
 
+#: PTRACE_SEIZE: attaches without stopping the process, which PTRACE_ATTACH would leave stopped.
+_SEIZE = 0x4206
+
 
 def succeeded(hidden: list[str]) -> list[str]:
     """Names of forbidden actions that were possible.
@@ -33,7 +36,7 @@ def succeeded(hidden: list[str]) -> list[str]:
         "signal another process": lambda: os.kill(os.getppid(), 0),
         "become root": lambda: os.setuid(0),
         "leave its namespaces": lambda: _libc("unshare", 0x1000_0000),
-        "trace a process": lambda: _libc("ptrace", 16, os.getppid(), 0, 0),
+        "trace a process": lambda: _libc("ptrace", _SEIZE, os.getppid(), 0, 0),
         "be traced": lambda: _libc("prctl", 4, 1, 0, 0, 0),
         "take memory without a limit": lambda: mmap.mmap(-1, 4 << 30).close(),  # taken, not touched
         "open descriptors without a limit": _open_many,

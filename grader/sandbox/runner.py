@@ -27,7 +27,7 @@ def serve(requests: int, replies: int, output_kib: int) -> NoReturn:
         replies: descriptor to write frames to.
         output_kib: how much printed text is kept of one call.
     """
-    sys.stdout = sys.stderr = Printed(output_kib * 1024)
+    printed = Printed(output_kib * 1024)
     _send(replies, wire.Ready(id=0, detail=""))
     loaded: dict[str, Loaded] = {}
     frames = Requests(requests)
@@ -35,7 +35,8 @@ def serve(requests: int, replies: int, output_kib: int) -> NoReturn:
         frame = frames.next()
         if frame is None:
             os._exit(0)
-        sys.stdout.clear()
+        sys.stdout = sys.stderr = printed  # again, since the last call may have put others there
+        printed.clear()
         request = wire.decode_request(*frame)
         _send(replies, answer(request, loaded))
 
