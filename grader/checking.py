@@ -10,7 +10,6 @@ fraction of one.
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -114,11 +113,7 @@ class CheckBook:
             with patience((check.seconds or 0) + PATIENCE_SECONDS):
                 check.item.config.hook.pytest_runtest_protocol(item=check.item, nextitem=None)
             raised, self._stage.cast, self._stage.raised = self._stage.raised, None, None
-        if raised is not None:
-            # A traceback's frames hold the exception and up to 64 MiB of each reply in a cycle; left to the collector's
-            # own pace they add up to gigabytes. The heap is frozen, so this takes less than a millisecond.
-            raised = raised.with_traceback(None)
-            gc.collect()
+        _drop_frames(raised)
         return raised
 
     def _collect(self, path: Path) -> tuple[Check, ...]:
@@ -180,6 +175,16 @@ def _call(plain: Plain, players: Cast, seconds: float | None) -> BaseException |
     except BaseException as raised:
         return raised
     return None
+
+
+def _drop_frames(raised: BaseException | None) -> None:
+    """Let go of what the frames of an exception hold: up to 64 MiB of each reply, in a cycle with the exception.
+
+    Left to the collector's own pace, a few failed checks add up to gigabytes.
+    """
+    while raised is not None:
+        raised.__traceback__ = None
+        raised = raised.__cause__ or raised.__context__
 
 
 def with_checks(root: Path, work: Callable[[CheckBook], None]) -> None:
