@@ -64,7 +64,7 @@ def main() -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--submissions", type=int, default=40, help="submissions per round and way")
+    parser.add_argument("--submissions", type=int, default=100, help="submissions per round and way")
     parser.add_argument("--rounds", type=int, default=5)
     return parser.parse_args()
 
