@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from torch import nn
+from torch import Tensor, nn
 
 from grader.comparing import difference, kind, with_article
 from grader.sandbox import wire
@@ -118,7 +118,8 @@ def expect_close(actual: Any, expected: Any, *, atol: float = 1e-6, hint: str = 
     Raises:
         CheckFailed: carries both values.
     """
-    expected = wire.plain(expected)  # a module becomes the sketch that the learner's arrives as
+    if type(expected) is not Tensor:
+        expected = wire.plain(expected)  # a module becomes the sketch that the learner's arrives as
     found = difference(actual, expected, atol=atol)
     if found:
         raise CheckFailed(found, returned=actual, expected=expected, hint=hint)
@@ -162,18 +163,22 @@ def _kind_named(name: str) -> str:
 class _Expectation:
     """Calls by name that end in an expectation: `expect_same(learner, reference).softmax(x)`."""
 
-    def __init__(self, learner: Learner, conclude: Callable[[Interaction], Any]) -> None:
+    def __init__(self, learner: Learner, conclude: Callable[[Interaction], Any], *, after: bool = False) -> None:
         self._learner = learner
         self._conclude = conclude
+        self._after = after
 
     def __getattr__(self, function: str) -> Callable[..., Any]:
         if function.startswith("_"):
             raise AttributeError(function)
-        return lambda *args, **kwargs: self._conclude(ask(self._learner, function, args, kwargs, scenario=False))
+        return lambda *args, **kwargs: self._play(function, args, kwargs, scenario=False)
 
     def run(self, scenario: str, *args: Any, **kwargs: Any) -> Any:
         """The same for a scenario."""
-        return self._conclude(ask(self._learner, scenario, args, kwargs, scenario=True))
+        return self._play(scenario, args, kwargs, scenario=True)
+
+    def _play(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], *, scenario: bool) -> Any:
+        return self._conclude(ask(self._learner, name, args, kwargs, scenario=scenario, after=self._after))
 
 
 def expect_same(learner: Learner, reference: Learner, *, atol: float = 1e-6, hint: str = "") -> _Expectation:
@@ -214,7 +219,7 @@ def expect_unchanged(learner: Learner, *, hint: str = "") -> _Expectation:
                 raise CheckFailed(f"the argument `{name}` is not what it was before the call", hint=hint)
         return value
 
-    return _Expectation(learner, conclude)
+    return _Expectation(learner, conclude, after=True)
 
 
 def expect_raises(learner: Learner, error: str, *, hint: str = "") -> _Expectation:

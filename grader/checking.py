@@ -21,7 +21,7 @@ import pytest
 from grader import pytest_plugin
 from grader.drawing import Draw
 from grader.errors import KataError
-from grader.patience import patience
+from grader.patience import listening, patience
 from grader.sandbox.learner import Learner
 
 #: Seconds that the host gives a check beyond the learner's own, before it takes the check itself to be stuck.
@@ -199,7 +199,8 @@ def with_checks(root: Path, work: Callable[[CheckBook], None]) -> None:
     options = ["--noconftest", "-c", str(Path(__file__).with_name("checks.ini")), f"--rootdir={root}"]
     options += ["--import-mode=importlib", "--assert=plain", "--strict-markers"]
     options += [word for name in _WITHOUT for word in ("-p", f"no:{name}")]
-    code = pytest.main(options, plugins=[pytest_plugin, stage])
+    with listening():
+        code = pytest.main(options, plugins=[pytest_plugin, stage])
     if stage.failure is not None:
         raise stage.failure
     if not stage.worked:

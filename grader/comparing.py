@@ -77,9 +77,9 @@ def _tensor_difference(actual: Any, expected: Tensor, atol: float) -> str:
     if actual.dtype != expected.dtype:
         return f"the dtype is {dtype(actual)} instead of {dtype(expected)}"
 
+    if torch.equal(actual, expected):  # after shape and dtype: it neither broadcasts nor converts here
+        return ""
     with torch.no_grad():
-        if torch.equal(actual, expected):  # after shape and dtype: it neither broadcasts nor converts here
-            return ""
         if not (expected.is_floating_point() or expected.is_complex()):
             wrong = int((actual != expected).sum())
         else:

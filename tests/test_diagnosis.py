@@ -166,10 +166,10 @@ def test_replay_repeats_name_arguments_keywords_and_seed():
     asked = []
 
     class Recorder:
-        def call(self, *request):
+        def call(self, *request, after=True):
             asked.append(("call", *request))
 
-        def run(self, *request):
+        def run(self, *request, after=True):
             asked.append(("run", *request))
 
     replay(Recorder(), Interaction(scenario=False, name="f", args=(1,), kwargs={"a": 2}, seed=3, reply=None))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 import torch
+from msgspec.structs import replace
 
 from grader.exception_forms import DTYPES, FORMS, find_form
 from grader.explaining import explain

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from textwrap import dedent
 
 import hypothesis.strategies as st
 import pytest
 import torch
 from hypothesis import given, settings
+from msgspec.structs import replace
 
 from grader.explaining import exception_name, explain, missing_function, source_line
 from grader.sandbox import wire

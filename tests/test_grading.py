@@ -7,6 +7,7 @@ from contextlib import redirect_stdout
 from dataclasses import replace
 from textwrap import dedent
 
+import msgspec
 import pytest
 import torch
 
@@ -121,6 +122,7 @@ class FakeRemote:
     def __init__(self):
         self.alive, self.checks, self.closed = True, 0, 0
         self.deadlines = []
+        self.asked_after = []
         self.leftover = None
         self._loaded = {}
 
@@ -144,16 +146,18 @@ class FakeRemote:
         functions = {name: "(...)" for name, value in vars(module).items() if callable(value)}
         return player, wire.Loaded(id=0, functions=functions)
 
-    def call(self, *request):
+    def call(self, *request, after):
+        self.asked_after.append(after)
         return self._play(self._player.call, request)
 
-    def run(self, *request):
+    def run(self, *request, after):
+        self.asked_after.append(after)
         return self._play(self._player.run, request)
 
     def _play(self, play, request):
         printed = Printed(1000)
         with redirect_stdout(printed):
-            reply = replace(play(*request), printed=printed.text())
+            reply = msgspec.structs.replace(play(*request), printed=printed.text())
         self._meet(getattr(reply, "value", None))
         return reply
 
@@ -630,6 +634,25 @@ def test_check_gets_the_same_inputs_when_it_is_run_again(course):
 
     assert len(seen) == 2
     assert seen[0] == seen[1]
+
+
+def test_arguments_come_back_where_a_diagnosis_may_need_them(course):
+    course.checks, course.examples = [test_half, test_double], []
+
+    course.kata_of(TRIPLES)
+
+    # The second check fails in the runner that the first has used, and then in one of its own.
+    assert [remote.asked_after for remote in course.sandbox.runners] == [[True, False], [True]]
+
+
+def test_arguments_always_come_back_where_no_check_is_run_again(course):
+    course.sandbox = FakeSandbox(repeats=False)
+    course.checks = [test_double, test_half]
+
+    course.submit(RIGHT)
+
+    (remote,) = course.sandbox.runners
+    assert remote.asked_after == [True, True]
 
 
 def test_check_is_not_run_again_where_runners_are_costly(course):

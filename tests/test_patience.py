@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from grader.patience import PatienceLost, patience
+from grader.patience import PatienceLost, listening, patience
 
 
 def run_on() -> None:
@@ -30,4 +30,15 @@ def test_patience_leaves_no_timer_and_no_handler_behind():
         pass
 
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+    assert signal.getsignal(signal.SIGALRM) is before
+
+
+def test_listening_serves_many_blocks_and_leaves_no_handler_behind():
+    before = signal.getsignal(signal.SIGALRM)
+
+    with listening():
+        for _ in range(2):
+            with pytest.raises(PatienceLost), patience(0.05):
+                run_on()
+
     assert signal.getsignal(signal.SIGALRM) is before

@@ -107,7 +107,7 @@ class InProcessRunner:
             return raised(0, error, source.path)
         return wire.Loaded(id=0, functions={})
 
-    def call(self, *request):
+    def call(self, *request, after=True):
         reply = self._player.call(*request)
         if isinstance(reply, wire.Raised) and reply.type == "TimeoutError":
             raise PlayerLost(Outcome.TIMED_OUT, f"no answer within {self._seconds:g} seconds")

@@ -23,11 +23,18 @@ Reply = wire.Returned | wire.Raised
 
 
 class Player(Protocol):
-    """Whoever carries out calls: a runner, or a module of this process."""
+    """Whoever carries out calls: a runner, or a module of this process.
 
-    def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Reply: ...
+    With `after`, the reply has the arguments as they are after the call; without, it may have none.
+    """
 
-    def run(self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Reply: ...
+    def call(
+        self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int, *, after: bool = True
+    ) -> Reply: ...
+
+    def run(
+        self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int, *, after: bool = True
+    ) -> Reply: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -72,9 +79,11 @@ class Learner:
     Attributes of this class are private so that no kata's function can be hidden by one.
     """
 
-    def __init__(self, player: Player, *, seed: int = 0) -> None:
+    def __init__(self, player: Player, *, seed: int = 0, after: bool = True) -> None:
+        """Let `player` play, with `after` always and without it only where a check looks at arguments after a call."""
         self._player = player
         self._seed = seed
+        self._after = after
         self._history: list[Interaction] = []
 
     def __getattr__(self, function: str) -> Callable[..., Any]:
@@ -87,17 +96,25 @@ class Learner:
         return value_of(ask(self, scenario, args, kwargs, scenario=True))
 
 
-def ask(learner: Learner, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], *, scenario: bool) -> Interaction:
+def ask(
+    learner: Learner,
+    name: str,
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+    *,
+    scenario: bool,
+    after: bool = False,
+) -> Interaction:
     """Carry out one call, keep it in the learner's history and return it."""
     calls, player = learner._history, learner._player
-    seed = learner._seed + len(calls)
+    seed, after = learner._seed + len(calls), after or learner._after
 
     def happened(reply: Reply | None) -> Interaction:
         calls.append(Interaction(scenario=scenario, name=name, args=args, kwargs=kwargs, seed=seed, reply=reply))
         return calls[-1]
 
     try:
-        return happened((player.run if scenario else player.call)(name, args, kwargs, seed))
+        return happened((player.run if scenario else player.call)(name, args, kwargs, seed, after=after))
     except PlayerLost:
         happened(None)
         raise
@@ -127,10 +144,14 @@ class InProcess:
         self._module = module
         self._scenarios = scenarios
 
-    def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Reply:
+    def call(
+        self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int, *, after: bool = True
+    ) -> Reply:
         return self._play(lambda: getattr(self._module, function), args, kwargs, seed)
 
-    def run(self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Reply:
+    def run(
+        self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int, *, after: bool = True
+    ) -> Reply:
         return self._play(lambda: getattr(self._scenarios, scenario), (self._module, *args), kwargs, seed)
 
     def _play(

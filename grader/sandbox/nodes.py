@@ -93,8 +93,9 @@ class Budget:
         self._modules = 0
         self._module_depth = 0
 
-    def take_node(self) -> None:
-        self._nodes += 1
+    def take_nodes(self, count: int) -> None:
+        """Count the values of a container, or of a whole message, before they are looked at."""
+        self._nodes += count
         if self._nodes > NODE_LIMIT:
             raise WireError(f"a message has more than {NODE_LIMIT} values")
 

@@ -9,7 +9,6 @@ Invariants:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
 from typing import Any, Final, Protocol, cast
 
 import numpy as np
@@ -124,14 +123,18 @@ class Reader:
         self._payloads = payloads
         self._budget = Budget()
 
-    def value(self, node: Node, depth: int = 0) -> Any:
-        """The value of a node that lies in `depth` containers.
+    def values(self, nodes: Sequence[Node]) -> list[Any]:
+        """The values of one message.
 
         Raises:
             WireError: a limit is broken or a node has no meaning.
             Exception: a node has too few or too many items, or items of a wrong kind.
         """
-        self._budget.take_node()
+        self._budget.take_nodes(len(nodes))
+        return [self._value(node, 0) for node in nodes]
+
+    def _value(self, node: Node, depth: int) -> Any:
+        """The value of a node that lies in `depth` containers."""
         if type(node) is not list:
             return node
         tag = node[0] if node else None
@@ -139,18 +142,22 @@ class Reader:
             raise WireError("a value has an unknown tag")
         return _READERS[tag](self, node, depth)
 
-    def _values(self, nodes: Iterable[Node], depth: int) -> list[Any]:
+    def _values(self, nodes: list[Node], depth: int) -> list[Any]:
+        """The values of the nodes in a container that lies in `depth` others."""
         self._budget.check_depth(depth)
-        return [self.value(node, depth + 1) for node in nodes]
+        self._budget.take_nodes(len(nodes))
+        return [self._value(node, depth + 1) for node in nodes]
 
     def _list(self, node: list[Node], depth: int) -> list[Any]:
-        return self._values(islice(node, 1, None), depth)
+        return self._values(node[1:], depth)
 
     def _tuple(self, node: list[Node], depth: int) -> tuple[Any, ...]:
-        return tuple(self._values(islice(node, 1, None), depth))
+        return tuple(self._values(node[1:], depth))
 
     def _dict(self, node: list[Node], depth: int) -> dict[Any, Any]:
-        items = self._values(islice(node, 1, None), depth)
+        items = self._values(node[1:], depth)
+        if not items:
+            return {}
         keys = items[::2]
         if not all(map(is_key, keys)):
             raise WireError("a dict has a key that is not a scalar")

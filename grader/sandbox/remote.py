@@ -11,7 +11,6 @@ import os
 import select
 import signal
 import time
-from collections.abc import Callable
 from typing import Any, Protocol
 
 from grader.errors import SandboxError
@@ -88,8 +87,8 @@ class Remote:
         self._kata = source.kata
         if source not in self._loaded:
             reply = self._ask(
-                lambda number: wire.Load(
-                    id=number,
+                wire.Load(
+                    id=self._next + 1,
                     kata=source.kata,
                     path=source.path,
                     source=source.text,
@@ -101,16 +100,36 @@ class Remote:
             self._loaded[source] = reply
         return self._loaded[source]
 
-    def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Any:
+    def call(
+        self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int, *, after: bool = True
+    ) -> wire.Returned | wire.Raised:
         """One call of a learner's function; see `Player`."""
         return self._answer(
-            lambda number: wire.Call(id=number, kata=self._kata, function=function, args=args, kwargs=kwargs, seed=seed)
+            wire.Call(
+                id=self._next + 1,
+                kata=self._kata,
+                function=function,
+                args=args,
+                kwargs=kwargs,
+                seed=seed,
+                after=after,
+            )
         )
 
-    def run(self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int) -> Any:
+    def run(
+        self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int, *, after: bool = True
+    ) -> wire.Returned | wire.Raised:
         """One run of a scenario; see `Player`."""
         return self._answer(
-            lambda number: wire.Run(id=number, kata=self._kata, scenario=scenario, args=args, kwargs=kwargs, seed=seed)
+            wire.Run(
+                id=self._next + 1,
+                kata=self._kata,
+                scenario=scenario,
+                args=args,
+                kwargs=kwargs,
+                seed=seed,
+                after=after,
+            )
         )
 
     def finish_check(self) -> None:
@@ -126,19 +145,20 @@ class Remote:
         """End the runner, whatever it is doing. Closing twice is harmless."""
         self._kill(status=False)
 
-    def _answer(self, make: Callable[[int], wire.Call | wire.Run]) -> wire.Returned | wire.Raised:
-        reply = self._ask(make)
+    def _answer(self, request: wire.Call | wire.Run) -> wire.Returned | wire.Raised:
+        reply = self._ask(request)
         if not isinstance(reply, wire.Returned | wire.Raised):
             raise self._violation("answered a call with something else than a result")
         return reply
 
-    def _ask(self, make: Callable[[int], wire.Load | wire.Call | wire.Run]) -> Any:
+    def _ask(self, request: wire.Request) -> Any:
+        """Send a request, whose number is the next one, and receive what answers it."""
         if not self.alive:
             raise PlayerLost(Outcome.CRASHED, "the process that ran this code had ended before")
         if self._has_more():
             raise self._unasked()
-        self._next += 1
-        frame = wire.encode(make(self._next))
+        self._next = request.id
+        frame = wire.encode(request)
         self._deadline = time.monotonic() + self._left
         self._write(frame)
         reply = self._receive()
@@ -162,18 +182,24 @@ class Remote:
                 raise self._ended() from None
 
     def _receive(self) -> Any:
+        """The next reply; what arrived with it is kept, for whoever asks whether there is more."""
         try:
-            meta_length, blob_length = wire.read_header(self._read(wire.HEADER.size))
-            meta = self._read(meta_length)
-            blob = self._read(blob_length)
-            return wire.decode_reply(meta, blob)
+            self._await(wire.HEADER.size)
+            meta_length, blob_length = wire.read_header(self._arrived[: wire.HEADER.size])
+            blob_start = wire.HEADER.size + meta_length
+            end = blob_start + blob_length
+            self._await(end)
+            with memoryview(self._arrived) as frame:
+                reply = wire.decode_reply(frame[wire.HEADER.size : blob_start], frame[blob_start:end])
+            self._arrived = self._arrived[end:]
         except wire.WireError as error:
             raise self._violation(f"sent a reply that cannot be read ({error})") from error
+        return reply
 
-    def _read(self, count: int) -> bytearray:
-        """Exactly `count` bytes, which the header's limits have bounded, or the end of the runner.
+    def _await(self, count: int) -> None:
+        """Read until `count` bytes are there, which the header's limits have bounded, or the runner ends.
 
-        What arrives with them is kept for the next read: most replies need one system call.
+        Most replies arrive whole with the first read.
         """
         while len(self._arrived) < count:
             if not self._poll.poll(self._milliseconds_left()):
@@ -182,12 +208,6 @@ class Remote:
             if not part:
                 raise self._ended()
             self._arrived += part
-        if len(self._arrived) == count:  # a large value is not copied
-            wanted, self._arrived = self._arrived, bytearray()
-            return wanted
-        wanted = self._arrived[:count]
-        del self._arrived[:count]
-        return wanted
 
     def _has_more(self) -> bool:
         """True when something has come, or the runner has ended, that no request accounts for."""

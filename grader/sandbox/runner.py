@@ -94,9 +94,8 @@ def answer(request: wire.Load | wire.Call | wire.Run, loaded: dict[str, Loaded])
             value = getattr(kata.scenarios, request.scenario)(kata.module, *args, **request.kwargs)
         else:
             value = getattr(kata.module, request.function)(*args, **request.kwargs)
-        return wire.encode(
-            wire.Returned(id=request.id, value=value, args=args, kwargs=request.kwargs, printed=_printed())
-        )
+        after, named = (args, request.kwargs) if request.after else ((), {})
+        return wire.encode(wire.Returned(id=request.id, value=value, args=after, kwargs=named, printed=_printed()))
     except BaseException as error:
         return _raised(request.id, error, kata.path)
 
@@ -168,17 +167,17 @@ class Requests:
         self._descriptor = descriptor
         self._arrived = bytearray()
 
-    def next(self) -> tuple[bytes, bytes] | None:
+    def next(self) -> tuple[memoryview, memoryview] | None:
         """The next frame's two parts, or None at the end."""
         if not self._fill(wire.HEADER.size):
             return None
         start = wire.HEADER.size
-        meta, blob = wire.read_header(bytes(self._arrived[:start]), wire.REQUEST_META_LIMIT)
-        if not self._fill(start + meta + blob):
+        meta, blob = wire.read_header(self._arrived[:start], wire.REQUEST_META_LIMIT)
+        end = start + meta + blob
+        if not self._fill(end):
             return None
-        parts = bytes(self._arrived[start : start + meta]), bytes(self._arrived[start + meta : start + meta + blob])
-        del self._arrived[: start + meta + blob]
-        return parts
+        frame, self._arrived = memoryview(self._arrived), self._arrived[end:]
+        return frame[start : start + meta], frame[start + meta : end]
 
     def _fill(self, count: int) -> bool:
         while len(self._arrived) < count:

@@ -17,10 +17,11 @@ from __future__ import annotations
 
 import operator
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
 from itertools import islice
-from typing import Annotated, Any, Final, TypeAlias, cast, get_type_hints
+from typing import Annotated, Any, Final, TypeAlias, cast, get_origin, get_type_hints
 
 import msgspec
 import torch
@@ -70,8 +71,7 @@ _Text: TypeAlias = Annotated[str, msgspec.Meta(max_length=_TEXT_LIMIT)]
 _Buffer: TypeAlias = bytes | bytearray | memoryview
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Load:
+class Load(msgspec.Struct, frozen=True, kw_only=True):
     """Host to runner: import a submission's file for one kata.
 
     Attributes:
@@ -89,9 +89,12 @@ class Load:
     scenarios: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Call:
-    """Host to runner: call one of the learner's functions after seeding the global generators with `seed`."""
+class Call(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """Host to runner: call one of the learner's functions after seeding the global generators with `seed`.
+
+    Attributes:
+        after: whether the reply is to have the arguments as they are after the call; else it has none.
+    """
 
     id: _Id
     kata: str
@@ -99,11 +102,11 @@ class Call:
     args: tuple[Any, ...]
     kwargs: dict[str, Any]
     seed: int
+    after: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Run:
-    """Host to runner: run one of the kata's scenarios on the learner's functions."""
+class Run(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """Host to runner: run one of the kata's scenarios on the learner's functions; otherwise as `Call`."""
 
     id: _Id
     kata: str
@@ -111,40 +114,37 @@ class Run:
     args: tuple[Any, ...]
     kwargs: dict[str, Any]
     seed: int
+    after: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ready:
+class Ready(msgspec.Struct, frozen=True, kw_only=True):
     """Runner to host: confined, and ready for learner code. `detail` names the layers that hold it."""
 
     id: _Id
     detail: _Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unable:
+class Unable(msgspec.Struct, frozen=True, kw_only=True):
     """Runner to host: it could not confine itself. `sentence` says why and is safe to print."""
 
     id: _Id
     sentence: _Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loaded:
+class Loaded(msgspec.Struct, frozen=True, kw_only=True):
     """Runner to host: the import worked. `functions` maps each public callable to the text of its signature."""
 
     id: _Id
     functions: Annotated[dict[_Name, _Name], msgspec.Meta(max_length=_FUNCTION_LIMIT)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Returned:
+class Returned(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """Runner to host: what a call or a scenario returned.
 
     Attributes:
         value: what was returned.
-        args: the positional arguments as they are after the call.
-        kwargs: the keyword arguments as they are after the call.
+        args: the positional arguments as they are after the call; none where they were not asked for.
+        kwargs: the keyword arguments as they are after the call; likewise.
         printed: what was written to stdout and stderr, already bounded by the runner.
     """
 
@@ -155,8 +155,7 @@ class Returned:
     printed: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Raised:
+class Raised(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """Runner to host: what an import, a call or a scenario raised.
 
     Attributes:
@@ -212,10 +211,10 @@ def encode(message: Message) -> bytes:
     writer = Writer()
     try:
         with torch._C.DisableTorchFunction():
-            nodes = [writer.node(getattr(message, name)) for name in form.values]
+            nodes = writer.nodes([getattr(message, name) for name in form.values])
             blob = packed(writer.payloads)
-        fields = {name: _fitted(getattr(message, name), longest) for name, longest in form.fields.items()}
-        meta = _ENCODER.encode(form.layout(**fields, nodes=msgspec.Raw(_ENCODER.encode(nodes))))
+        fields = [fit(getattr(message, name)) for name, fit in form.fields.items()]
+        meta = _ENCODER.encode(form.layout(*fields, nodes))
     except (WireError, MemoryError):
         raise
     except Exception as error:  # an object of a learner's class can raise anything while it is read
@@ -254,8 +253,8 @@ def plain(value: Any) -> Any:
     writer = Writer()
     try:
         with torch._C.DisableTorchFunction():
-            node = writer.node(value)
-            return Reader(Copies(writer.payloads)).value(node)
+            nodes = writer.nodes((value,))
+            return Reader(Copies(writer.payloads)).values(nodes)[0]
     except (WireError, MemoryError):
         raise
     except Exception as error:
@@ -292,8 +291,7 @@ def _values(form: _Form, raw: msgspec.Raw, blob: _Buffer) -> dict[str, Any]:
     payloads = Blob(blob)
     reader = Reader(payloads)
     with torch._C.DisableTorchFunction():  # a default device set by somebody would move the tensors
-        nodes = zip(form.values, _NODES.decode(raw), strict=True)
-        values = {name: reader.value(node) for name, node in nodes}
+        values = dict(zip(form.values, reader.values(_NODES.decode(raw)), strict=True))
     payloads.finish()
     if form.values and type(values["args"]) is not tuple:
         raise WireError("the args are not a tuple")
@@ -309,14 +307,14 @@ class _Form:
     Attributes:
         message: the public class.
         layout: its msgspec class, with the typed fields and `nodes`.
-        fields: names of the typed fields, each with the length that it is cut to, or None.
+        fields: names of the typed fields, each with the function that makes a value fit its layout.
         values: names of the fields that travel as nodes.
         meta_limit: bytes.
     """
 
     message: type[Any]
     layout: type[Any]
-    fields: dict[str, int | None]
+    fields: dict[str, Callable[[Any], Any]]
     values: tuple[str, ...]
     meta_limit: int
 
@@ -338,25 +336,28 @@ def _form(message: type[Any], tag: int, meta_limit: int) -> _Form:
     return _Form(
         message=message,
         layout=layout,
-        fields={name: _longest(hint) for name, hint in typed.items()},
+        fields={name: _fit(hint) for name, hint in typed.items()},
         values=tuple(name for name in hints if name in _VALUES),
         meta_limit=meta_limit,
     )
 
 
-def _longest(hint: Any) -> int | None:
-    return next((meta.max_length for meta in getattr(hint, "__metadata__", ())), None)
+def _fit(hint: Any) -> Callable[[Any], Any]:
+    """How a typed field is made to fit its layout: texts valid and cut, names beyond the limit left out."""
+    longest = next((meta.max_length for meta in getattr(hint, "__metadata__", ())), None)
+    kind = getattr(hint, "__origin__", hint)  # of an Annotated; a tuple or a dict has items beside
+    kind = get_origin(kind) or kind
+    if kind is str:
+        return lambda text: text_of(text)[:longest]
+    if kind is dict:
+        return lambda names: {_name(key): _name(text) for key, text in islice(names.items(), longest)}
+    if kind is tuple:
+        return lambda names: tuple(map(_name, names[:longest]))
+    return lambda number: number
 
 
-def _fitted(field: Any, longest: int | None) -> Any:
-    """A typed field as its layout allows: texts made valid and cut, names beyond the limit left out."""
-    if isinstance(field, str):
-        return text_of(field)[:longest]
-    if isinstance(field, dict):
-        return {_fitted(key, NAME_LIMIT): _fitted(text, NAME_LIMIT) for key, text in islice(field.items(), longest)}
-    if isinstance(field, tuple):
-        return tuple(_fitted(name, NAME_LIMIT) for name in field[:longest])
-    return field
+def _name(text: str) -> str:
+    return text_of(text)[:NAME_LIMIT]
 
 
 def _node_type() -> Any:
@@ -376,7 +377,7 @@ def _decoder(*messages: type[Any]) -> msgspec.msgpack.Decoder[Any]:
 _REQUEST_TYPES: Final = (Load, Call, Run)
 _REPLY_TYPES: Final = (Ready, Unable, Loaded, Returned, Raised)
 
-_FORMS: Final = {
+_FORMS: Final[dict[type[Any], _Form]] = {
     **{message: _form(message, tag, REQUEST_META_LIMIT) for tag, message in enumerate(_REQUEST_TYPES)},
     **{message: _form(message, tag, META_LIMIT) for tag, message in enumerate(_REPLY_TYPES)},
 }

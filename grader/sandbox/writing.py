@@ -9,7 +9,7 @@ Invariants:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from types import NoneType
 from typing import Any, Final, cast
@@ -63,19 +63,25 @@ class Writer:
         self.blob_length = 0
         self._budget = Budget()
 
-    def node(self, value: object, depth: int = 0) -> Node:
-        """The node of a value that lies in `depth` containers.
+    def nodes(self, values: Sequence[object]) -> list[Node]:
+        """The nodes of the values of one message.
 
         Raises:
             WireError: a limit is broken.
         """
-        self._budget.take_node()
+        self._budget.take_nodes(len(values))
+        return [self._node(value, 0) for value in values]
+
+    def _node(self, value: object, depth: int) -> Node:
+        """The node of a value that lies in `depth` containers."""
         write = _WRITERS.get(type(value)) or _inherited_writer(type(value))
         return write(self, value, depth)
 
-    def _nodes(self, values: Iterable[object], depth: int) -> list[Node]:
+    def _nodes(self, values: Iterable[object], count: int, depth: int) -> list[Node]:
+        """The nodes of the `count` values in a container that lies in `depth` others."""
         self._budget.check_depth(depth)
-        return [self.node(value, depth + 1) for value in values]
+        self._budget.take_nodes(count)
+        return [self._node(value, depth + 1) for value in values]
 
     def _keep(self, payload: Payload, length: int) -> None:
         self.blob_length = aligned(self.blob_length) + length
@@ -112,22 +118,25 @@ class Writer:
         return [Tag.BYTES, len(octets)]
 
     def _list(self, value: list[Any], depth: int) -> Node:
-        return [Tag.LIST, *self._nodes(list.__iter__(value), depth)]
+        return [Tag.LIST, *self._nodes(list.__iter__(value), list.__len__(value), depth)]
 
     def _tuple(self, value: tuple[Any, ...], depth: int) -> Node:
-        return [Tag.TUPLE, *self._nodes(tuple.__iter__(value), depth)]
+        return [Tag.TUPLE, *self._nodes(tuple.__iter__(value), tuple.__len__(value), depth)]
 
     def _dict(self, value: dict[Any, Any], depth: int) -> Node:
         strange = next((key for key in dict.__iter__(value) if not is_key(key)), None)
         if strange is not None:
             return [Tag.OPAQUE, f"builtins.dict (key {qualified_name(type(strange))})"[:NAME_LIMIT]]
-        return [Tag.DICT, *self._nodes(chain.from_iterable(dict.items(value)), depth)]
+        return [Tag.DICT, *self._pairs(dict.items(value), depth)]
+
+    def _pairs(self, pairs: Collection[tuple[Any, Any]], depth: int) -> list[Node]:
+        return self._nodes(chain.from_iterable(pairs), 2 * len(pairs), depth)
 
     def _tensor(self, value: Tensor, _depth: int) -> Node:
         raw = _raw_tensor(value)
         if isinstance(raw, str):
             return [Tag.OPAQUE, f"{qualified_name(type(value))} ({raw})"[:NAME_LIMIT]]
-        shape, dtype = tuple(raw.shape), raw.dtype
+        shape, dtype = raw.shape, raw.dtype
         self._keep(raw, count_elements(shape) * dtype.itemsize)
         return [Tag.TENSOR, TENSOR_CODES[dtype], _requires_grad(value), *shape]
 
@@ -170,9 +179,9 @@ class Writer:
             value.qualified_name,
             list(value.bases),
             value.training,
-            self._nodes(chain.from_iterable(value.attributes.items()), depth),
-            self._nodes(chain.from_iterable(value.state.items()), depth),
-            self._nodes(chain.from_iterable(value.children), depth),
+            self._pairs(value.attributes.items(), depth),
+            self._pairs(value.state.items(), depth),
+            self._pairs(value.children, depth),
         ]
         self._budget.leave_module()
         return node
@@ -226,8 +235,25 @@ _requires_grad: Final[Callable[[Tensor], bool]] = torch._C.TensorBase.requires_g
 _is_nested: Final[Callable[[Tensor], bool]] = torch._C.TensorBase.is_nested.__get__  # type: ignore[attr-defined]
 
 
+_keys_of: Final[Callable[[Tensor], torch._C.DispatchKeySet]] = torch._C._dispatch_keys
+
+#: The dispatch keys of a tensor with numbers of its own in memory; nested, sparse, quantised, lazily conjugated ones,
+#: those of torch.func and those of other devices have others.
+_ORDINARY: Final = _keys_of(torch.empty(0)).raw_repr()
+
+
 def _raw_tensor(value: Tensor) -> Tensor | str:
     """The data of a tensor as an exact, detached `Tensor`, or why it does not travel."""
+    kind = type(value)
+    if (kind is Tensor or kind is nn.Parameter) and _keys_of(value).raw_repr() == _ORDINARY:
+        dtype = value.dtype
+        if dtype in TENSOR_CODES and dtype is not torch.bool:
+            return Tensor.detach(value)
+    return _raw_other(value)
+
+
+def _raw_other(value: Tensor) -> Tensor | str:
+    """The same for every kind of tensor, one question after the other."""
     if _is_nested(value):
         return "nested"
     if torch._C._functorch.is_functorch_wrapped_tensor(value):

@@ -43,17 +43,17 @@ def returned(value):
 class Echo:
     """Replies with the request itself."""
 
-    def call(self, *request):
+    def call(self, *request, after=True):
         return returned(("call", *request))
 
-    def run(self, *request):
+    def run(self, *request, after=True):
         return returned(("run", *request))
 
 
 class Lost:
     """Is lost at the first call."""
 
-    def call(self, *request):
+    def call(self, *request, after=True):
         raise PlayerLost(Outcome.TIMED_OUT, "no answer within 2 seconds")
 
 

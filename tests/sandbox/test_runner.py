@@ -58,8 +58,8 @@ def a_load(source=SOURCE, scenarios="", kata="kata_in_test"):
     )
 
 
-def a_call(function, *args, seed=0, **kwargs):
-    return wire.Call(id=2, kata="kata_in_test", function=function, args=args, kwargs=kwargs, seed=seed)
+def a_call(function, *args, seed=0, after=True, **kwargs):
+    return wire.Call(id=2, kata="kata_in_test", function=function, args=args, kwargs=kwargs, seed=seed, after=after)
 
 
 @pytest.fixture(autouse=True)
@@ -162,6 +162,12 @@ def test_call_replies_with_arguments_as_they_are_afterwards(loaded):
 
     assert wire.same(reply.args, (torch.tensor([2.0]),))
     assert reply.kwargs == {"by": {"amount": 2}}
+
+
+def test_call_replies_without_arguments_where_nobody_asked_for_them(loaded):
+    reply = reply_to(a_call("grow", torch.ones(1), by={"amount": 1}, after=False), loaded)
+
+    assert (reply.args, reply.kwargs) == ((), {})
 
 
 def test_call_replies_with_what_is_raised_and_where(loaded):

@@ -4,7 +4,7 @@
 # outcome: PASSED
 # points: 3
 
-import dataclasses
+import msgspec
 
 from grader.sandbox import wire
 
@@ -13,7 +13,7 @@ given = None
 
 
 def encode_as_given(message):
-    return encode(dataclasses.replace(message, args=(given,)) if isinstance(message, wire.Returned) else message)
+    return encode(msgspec.structs.replace(message, args=(given,)) if isinstance(message, wire.Returned) else message)
 
 
 wire.encode = encode_as_given
