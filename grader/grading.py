@@ -190,6 +190,7 @@ class Sitting:
 
     Attributes:
         verdicts: with `keep_verdicts`, the verdict that stands of each hidden check that ran, by name.
+        explained: for each hidden check that failed, the misconceptions that reply as this file did.
     """
 
     def __init__(
@@ -211,6 +212,7 @@ class Sitting:
         self._defined: tuple[str, ...] = ()
         self._keeps_verdicts = keep_verdicts
         self.verdicts: dict[str, Verdict] = {}
+        self.explained: dict[str, tuple[str, ...]] = {}
         # One code for all inputs of this kata and this text; see `_seed`.
         self._secret = secret_for(key, grader.version(kata), digest(source.text))
 
@@ -229,6 +231,7 @@ class Sitting:
             return _unchecked(self._kata, self._source.path, checks, *problem)
 
         results, explained = self._run_checks(checks)
+        self.explained = explained
         diagnoses = diagnosis.diagnose(results, explained, self._bank.misconceptions) if any(explained.values()) else ()
         named = {check: found.misconception for found in diagnoses for check in found.checks}
         results = [

@@ -26,7 +26,6 @@ from grader.claims import (
     stub_as_shipped,
     titles_given,
 )
-from grader.diagnosis import explaining_misconceptions
 from grader.errors import KataError
 from grader.grading import Grader, Progress, Runners, Verdict, digest
 from grader.model import CheckResult, Claim, Kata, Outcome, Submission
@@ -100,7 +99,7 @@ class _Proof:
 
         mistaken = {}
         for name, path in bank.misconception_files.items():
-            mistaken[name] = self._trial_alone(path, with_examples=False)
+            mistaken[name] = self._trial_of_mistake(name, path)
             yield f"misconception:{name}", self._misconception_known(name, mistaken[name])
         yield "checks_needed", self._checks_needed(mistaken)
         yield "misconceptions_distinct", self._misconceptions_distinct(mistaken)
@@ -108,19 +107,48 @@ class _Proof:
     def _runners(self) -> closing[Runners]:
         return closing(Runners(self._grader.sandbox))
 
-    def _trial_alone(self, path: Path, *, with_examples: bool = True) -> Trial:
-        with self._runners() as runners:
-            return self._trial(path, runners, with_examples=with_examples)
+    def _trial_of_mistake(self, name: str, path: Path) -> Trial:
+        """In one runner if that shows what a fresh one for each failed check would show: most of a proof is forks.
 
-    def _trial(self, path: Path, runners: Runners, *, key: bytes = KEYS[0], with_examples: bool = True) -> Trial:
-        return hold_trial(self._grader, self._kata, path, self._checks, runners, key=key, with_examples=with_examples)
+        A reply that the host gets too, by playing the same file from its beginning, owes nothing to earlier checks.
+        """
+        trial = self._trial_alone(path, with_examples=False, repeats=False)
+        results = [result for result in trial.report.checks if result.name in trial.wrong]
+        if all(result.diagnosis == name for result in results) and not self._misconception_known(name, trial):
+            return trial
+        return self._trial_alone(path, with_examples=False)
+
+    def _trial_alone(self, path: Path, *, with_examples: bool = True, repeats: bool = True) -> Trial:
+        with self._runners() as runners:
+            return self._trial(path, runners, with_examples=with_examples, repeats=repeats)
+
+    def _trial(
+        self,
+        path: Path,
+        runners: Runners,
+        *,
+        key: bytes = KEYS[0],
+        with_examples: bool = True,
+        repeats: bool = True,
+    ) -> Trial:
+        return hold_trial(
+            self._grader,
+            self._kata,
+            path,
+            self._checks,
+            runners,
+            key=key,
+            with_examples=with_examples,
+            repeats=repeats,
+        )
 
     def _stub_unsolved(self) -> str:
         """Every check meets NotImplementedError in the stub, so the report of an untouched stub needs no run."""
         stub = source_of(self._kata, self._kata.stub)
         untouched = Submission(name="stub", sources=(stub,))
         with self._runners() as runners:
-            trial = self._trial(self._kata.stub, runners)
+            # One runner for all checks: what does nothing leaves nothing behind.
+            trial = self._trial(self._kata.stub, runners, repeats=False)
             shipped = replace(self._kata, stub_sha256=digest(stub.text))
             shortcut = self._grader.grade_kata(shipped, untouched, runners, KEYS[0])
 
@@ -210,21 +238,18 @@ class _Proof:
     def _misconceptions_distinct(self, mistaken: Mapping[str, Trial]) -> str:
         """No two misconceptions fail the same checks with the same replies."""
         for one, other in combinations(mistaken, 2):
-            if self._replies_as(mistaken[one], mistaken[other], other):
+            if _replies_as(mistaken[one], mistaken[other], other):
                 return (
                     f"{mistaken[one].path} and {other}.py fail the same checks with the same replies; keep one, or "
                     "write a check that tells them apart"
                 )
         return ""
 
-    def _replies_as(self, trial: Trial, other: Trial, name: str) -> bool:
-        if not trial.wrong or trial.wrong != other.wrong:
-            return False
-        player = {name: self._bank.misconception_players[name]}
-        return all(
-            explaining_misconceptions(trial.verdicts[check].interactions, self._bank.reference, player)
-            for check in trial.wrong
-        )
+
+def _replies_as(trial: Trial, other: Trial, name: str) -> bool:
+    """Whether another misconception, of that name, fails the same checks with the same replies."""
+    wrong = trial.wrong
+    return bool(wrong) and wrong == other.wrong and all(name in trial.explained.get(check, ()) for check in wrong)
 
 
 def _files_load(bank: Bank, book: CheckBook) -> str:

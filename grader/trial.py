@@ -6,13 +6,15 @@ Invariants: it goes through the sandbox and the sitting that learners get, so wh
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.bank import course_path
 from grader.checking import Check
 from grader.grading import Grader, Runners, Sitting, Verdict
-from grader.model import CheckResult, Kata, KataReport, Outcome, Source
+from grader.model import CheckResult, Kata, KataReport, Limits, Outcome, Source
+from grader.sandbox.remote import Remote
+from grader.sandbox.spawning import Sandbox
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,12 +25,14 @@ class Trial:
         path: the file, from `reference/` or `katas/` on.
         examples: the visible checks, which the report leaves out; none where the file does not import.
         verdicts: of the hidden checks that ran, by name.
+        explained: for each hidden check that failed, the misconceptions that reply as this file did.
     """
 
     path: str
     report: KataReport
     examples: tuple[CheckResult, ...]
     verdicts: Mapping[str, Verdict]
+    explained: Mapping[str, Sequence[str]]
 
     @property
     def wrong(self) -> frozenset[str]:
@@ -52,6 +56,7 @@ def hold_trial(
     *,
     key: bytes,
     with_examples: bool = True,
+    repeats: bool = True,
 ) -> Trial:
     """Grade one file.
 
@@ -61,13 +66,41 @@ def hold_trial(
         runners: those of this file; no other file of the kata may have used them.
         key: what random inputs are drawn with.
         with_examples: False leaves the examples out; each one that fails would cost a fresh runner.
+        repeats: False takes a check as failed after one run, even in a runner that had run others.
 
     Raises:
         KataError: a hidden file cannot be read or run.
         SandboxError: when the sandbox cannot be started or held.
     """
     source = source_of(kata, path)
+    if not repeats:
+        grader = replace(grader, sandbox=_Unrepeated(grader.sandbox))
     sitting = Sitting(grader, kata, source, runners, key, keep_verdicts=True)
     report = sitting.report(checks, with_examples=False)
     examples = sitting.examples() if with_examples and not report.problem else ()
-    return Trial(path=source.path, report=report, examples=examples, verdicts=sitting.verdicts)
+    return Trial(
+        path=source.path,
+        report=report,
+        examples=examples,
+        verdicts=sitting.verdicts,
+        explained=sitting.explained,
+    )
+
+
+class _Unrepeated:
+    """A sandbox as it is, except that no check is run again in a fresh runner."""
+
+    repeats = False
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self.kind = sandbox.kind
+
+    def runner(self, limits: Limits) -> Remote:
+        return self._sandbox.runner(limits)
+
+    def self_test(self, hidden: Sequence[Path]) -> None:
+        self._sandbox.self_test(hidden)
+
+    def close(self) -> None:
+        self._sandbox.close()

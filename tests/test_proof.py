@@ -128,11 +128,24 @@ class InProcessSandbox:
         return InProcessRunner()
 
 
+class RepeatingSandbox(InProcessSandbox):
+    """One that has checks run again, as a confined one does; counts its runners."""
+
+    repeats = True
+
+    def __init__(self):
+        self.runners = 0
+
+    def runner(self, limits):
+        self.runners += 1
+        return super().runner(limits)
+
+
 @pytest.fixture
 def prove_course(tmp_path, monkeypatch):
     """Prove the sound course with some files changed, or removed where the text is None: its claims, by name."""
 
-    def claims(changes, grader=Grader):
+    def claims(changes, grader=Grader, sandbox=None):
         course = {**SOUND, **changes}
         digest = hashlib.sha256((course[KATA + "double.py"] or "").encode()).hexdigest()
         for name, text in course.items():
@@ -144,7 +157,7 @@ def prove_course(tmp_path, monkeypatch):
         found = []
         with_checks(
             tmp_path,
-            lambda book: found.extend(prove(grader(curriculum, InProcessSandbox(), book), curriculum.katas)),
+            lambda book: found.extend(prove(grader(curriculum, sandbox or InProcessSandbox(), book), curriculum.katas)),
         )
         return {claim.name: claim.sentence for claim in found}
 
@@ -190,6 +203,15 @@ def test_prove_tells_its_progress(tmp_path, prove_course):
     with_checks(tmp_path, work)
 
     assert seen == [("double", 0, 1), "files_expected"]
+
+
+def test_prove_needs_one_runner_for_each_file(prove_course):
+    sandbox = RepeatingSandbox()
+
+    claims = prove_course({}, sandbox=sandbox)
+
+    assert not any(claims.values())
+    assert sandbox.runners == len([name for name in SOUND if name.endswith(".py")]) - 2  # checks and examples
 
 
 # Claims that hold by the files alone.
@@ -621,6 +643,20 @@ def test_misconception_is_recognised(broken):
         "misconception:squares_it": f"{MISCONCEPTIONS}squares_it.py is not recognised, because it "
         "replies otherwise when it is replayed; take out what changes from run to run"
     }
+
+
+def test_misconception_that_keeps_state_is_met_as_learners_would(prove_course):
+    """Only its second call is wrong; each failed check of a learner's gets a fresh runner, where it has no second."""
+    text = misconception("2 * x if not SEEN and not SEEN.append(x) else None", "test_zero")
+
+    claims = prove_course(
+        {MISCONCEPTIONS + "squares_it.py": text.replace("CAUGHT", "SEEN = []\nCAUGHT")}, sandbox=RepeatingSandbox()
+    )
+
+    assert claims["misconception:squares_it"] == (
+        f"{MISCONCEPTIONS}squares_it.py passes every check; "
+        "write the check that its mistake fails, or move it to accepted/"
+    )
 
 
 def test_misconception_is_not_taken_for_another(broken):
