@@ -60,8 +60,8 @@ grade-ci: $(INSTALLED) ## grade, and fail unless all is right | [KATA=slug]
 		-- $$KATA || \
 	{ code=$$?; echo "grade-ci: kata grade ended with exit code $$code" >&2; exit $$code; }
 
-prove: $(INSTALLED) ## prove that the checks are right | [KATA=slug]
-	@set -f; $(KATA_COMMAND) prove -- $$KATA
+prove: $(INSTALLED) ## prove that the checks are right | [KATA=slug] [JOBS=2]
+	@set -f; $(KATA_COMMAND) prove $${JOBS:+--jobs "$$JOBS"} -- $$KATA
 
 ##@ Develop
 setup: $(INSTALLED_DEV) ## install what development needs

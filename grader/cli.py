@@ -169,17 +169,27 @@ def grade(
 
 
 @command
-def prove(katas: KataNames = None, course: Course = None) -> int:
+def prove(
+    katas: KataNames = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N", min=1, help="How many katas are proved at a time; as many as there are cores if not given."
+        ),
+    ] = None,
+    course: Course = None,
+) -> int:
     """Prove that checks, references and misconceptions agree.
 
     Prints a line for every claim that does not hold. Exit codes: 0 all hold, 1 some do not, 2 nothing could be proven.
     """
-    from grader.hosting import Host
+    from grader.crew import Crew, usable_cores
 
     curriculum = _curriculum(course)
     chosen = select(curriculum, katas or ())
-    with progress_bar("proving") as progress, Host(curriculum.root) as host:
-        claims = list(host.prove(chosen, progress=progress))
+    size = min(jobs or usable_cores(), len(chosen))
+    with progress_bar("proving") as progress, Crew(curriculum.root, size) as crew:
+        claims = crew.prove(chosen, progress=progress)
 
     if not claims:
         raise KataError(f"nothing was proven: there is no claim about {_slugs(chosen) or 'an empty course'}")

@@ -2,7 +2,7 @@
 
 Invariants: the front end never imports torch and never runs learner code or checks; what the host needs to know goes
 through a pipe, and all but how to hold learner code only after the zygote was forked. A host that dies is a
-`SandboxError`, never a lost command.
+`HostLost`, never a lost command.
 
 Frames both ways are `<u32 length>` and msgspec JSON; both ends are trusted.
 """
@@ -81,6 +81,10 @@ FromHost = Progressed | Graded | Proved | Done | Failed
 _FAULTS: dict[str, type[GraderError]] = {"KataError": KataError, "SandboxError": SandboxError}
 
 Progress = Callable[[str, int, int], None]
+
+
+class HostLost(SandboxError):
+    """The host has ended with its work undone."""
 
 
 def write_message(stream: RawIOBase, message: ToHost | FromHost) -> None:
@@ -207,11 +211,11 @@ class Host:
             raise self._gone()
         return answer
 
-    def _gone(self) -> SandboxError:
+    def _gone(self) -> HostLost:
         """Why a host that should be there is not, from what it left on its standard error."""
         status = self._process.wait()
         self._errors.seek(0, os.SEEK_SET)
         lines = self._errors.read()[-4000:].decode(errors="replace").strip().splitlines()
         last = lines[-1] if lines else "it left no message"
         how = f"signal {-status}" if status < 0 else f"exit status {status}"
-        return SandboxError(f"the grading process ended unexpectedly ({how}): {last}")
+        return HostLost(f"the grading process ended unexpectedly ({how}): {last}")

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import types
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -106,9 +106,26 @@ class FakeHost:
             checks=(check,),
         )
 
-    def prove(self, katas: Sequence[Kata], *, progress: Callable[[str, int, int], None]) -> Iterator[Claim]:
-        self.seen.update(katas=[kata.slug for kata in katas])
-        yield from self.claims
+
+class FakeCrew:
+    """Claims what `host.claims` says; it fails as hosts do."""
+
+    host: type[FakeHost]
+
+    def __init__(self, root: Path, size: int) -> None:
+        self.host.seen.update(root=root, size=size)
+
+    def __enter__(self) -> FakeCrew:
+        if self.host.failure:
+            raise self.host.failure
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.host.seen["closed"] = True
+
+    def prove(self, katas: Sequence[Kata], *, progress: Callable[[str, int, int], None]) -> list[Claim]:
+        self.host.seen.update(katas=[kata.slug for kata in katas])
+        return list(self.host.claims)
 
 
 def claim(name: str, sentence: str = "") -> Claim:
@@ -174,6 +191,10 @@ def host(monkeypatch: pytest.MonkeyPatch) -> type[FakeHost]:
     module = types.ModuleType("grader.hosting")
     module.Host = type("Host", (FakeHost,), attributes)
     monkeypatch.setitem(sys.modules, "grader.hosting", module)
+    crew = types.ModuleType("grader.crew")
+    crew.Crew = type("Crew", (FakeCrew,), {"host": module.Host})
+    crew.usable_cores = lambda: 2
+    monkeypatch.setitem(sys.modules, "grader.crew", crew)
     return module.Host
 
 
@@ -502,6 +523,30 @@ def test_prove_prints_a_line_for_every_broken_claim(run_kata, host):
         r"softmax: reference_passes: test_it fails\non the reference",
         "2 claims about 3 katas, 1 broken",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [
+        ([], 2),
+        (["softmax"], 1),
+        (["--jobs", 1], 1),
+        (["--jobs", 3], 3),
+        (["--jobs", 8], 3),
+    ],
+    ids=lambda value: str(value),
+)
+def test_prove_uses_every_core_and_never_more_hosts_than_katas(run_kata, host, words, size):
+    host.claims = [claim("reference_passes")]
+
+    run_kata("prove", *words).exits(0)
+
+    assert host.seen["size"] == size
+    assert host.seen["closed"]
+
+
+def test_prove_refuses_no_jobs(run_kata):
+    run_kata("prove", "--jobs", 0).exits(2).prints_nothing().says("--jobs")
 
 
 def test_prove_of_nothing_is_no_proof(run_kata):

@@ -1,6 +1,6 @@
 """What `kata prove` claims about every kata of this repository, each claim a test.
 
-The claims of all katas are proved in one run, in the sandbox that learners get.
+The claims of all katas are proved in one run, on every core, in the sandbox that learners get.
 """
 
 from pathlib import Path
@@ -9,7 +9,7 @@ import pytest
 
 from grader.catalog import load_curriculum
 from grader.claims import claim_names
-from grader.hosting import Host
+from grader.crew import Crew, usable_cores
 
 CURRICULUM = load_curriculum(Path(__file__).parent.parent)
 CLAIMS = [(kata.slug, name) for kata in CURRICULUM for name in claim_names(kata)]
@@ -22,9 +22,9 @@ pytestmark = pytest.mark.timeout(600)
 def sentences(request):
     """What the proof says of each claim, "" where it holds, of the katas that have a test in this session."""
     wanted = {item.callspec.params["slug"] for item in request.session.items if item.path == request.path}
-    with Host(CURRICULUM.root) as host:
-        claims = list(host.prove([kata for kata in CURRICULUM if kata.slug in wanted]))
-    return {(claim.kata, claim.name): claim.sentence for claim in claims}
+    katas = [kata for kata in CURRICULUM if kata.slug in wanted]
+    with Crew(CURRICULUM.root, min(usable_cores(), len(katas))) as crew:
+        return {(claim.kata, claim.name): claim.sentence for claim in crew.prove(katas)}
 
 
 @pytest.mark.parametrize(("slug", "claim"), CLAIMS, ids=[f"{slug}-{claim}" for slug, claim in CLAIMS])

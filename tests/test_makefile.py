@@ -160,6 +160,12 @@ def test_hint_passes_on_its_number(ready: Checkout) -> None:
     assert made.calls == [["kata", "hint", "--number", "2", "--", "softmax"]]
 
 
+def test_prove_passes_on_its_numbers(ready: Checkout) -> None:
+    made = ready.make("prove", "KATA=softmax relu", "JOBS=2")
+
+    assert made.calls == [["kata", "prove", "--jobs", "2", "--", "softmax", "relu"]]
+
+
 def test_set_up_runs_again_when_a_pin_changes(ready: Checkout) -> None:
     ready.write(".venv/.installed", "")
     quiet = ready.make("list")
