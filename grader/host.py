@@ -51,12 +51,15 @@ def main() -> NoReturn:
 
 
 def _take_standard_streams() -> tuple[FileIO, FileIO]:
-    """Keep the pipes to the front end for ourselves: prints of anybody go to standard error."""
+    """Keep the pipes to the front end for ourselves; what checks and misconceptions print goes nowhere.
+
+    Not to standard error: its last line is shown when this process ends unexpectedly.
+    """
     requests = FileIO(os.dup(0), "rb")
     answers = FileIO(os.dup(1), "wb")
-    null = os.open(os.devnull, os.O_RDONLY)
+    null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0)
-    os.dup2(2, 1)
+    os.dup2(null, 1)
     os.close(null)
     return requests, answers
 

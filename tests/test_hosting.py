@@ -6,6 +6,7 @@ import io
 import os
 import signal
 import struct
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -270,6 +271,14 @@ def test_host_that_ends_says_how_and_with_which_words(fake_host, script, sentenc
         grade_with(fake_host(script))
 
     assert str(caught.value) == f"the grading process ended unexpectedly ({sentence}"
+
+
+def test_host_keeps_what_checks_print_from_its_last_words():
+    program = "from grader.host import _take_standard_streams; _take_standard_streams(); print('loud')"
+
+    run = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True)
+
+    assert (run.stdout, run.stderr) == (b"", b"")
 
 
 def test_host_that_ended_long_ago_is_told_alike(fake_host):
