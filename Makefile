@@ -61,7 +61,8 @@ grade-ci: $(INSTALLED) ## grade, and fail unless all is right | [KATA=slug]
 	{ code=$$?; echo "grade-ci: kata grade ended with exit code $$code" >&2; exit $$code; }
 
 prove: $(INSTALLED) ## prove that the checks are right | [KATA=slug] [JOBS=2]
-	@set -f; $(KATA_COMMAND) prove $${JOBS:+--jobs "$$JOBS"} -- $$KATA
+##| [KEYS=50]
+	@set -f; $(KATA_COMMAND) prove $${JOBS:+--jobs "$$JOBS"} $${KEYS:+--keys "$$KEYS"} -- $$KATA
 
 ##@ Develop
 setup: $(INSTALLED_DEV) ## install what development needs

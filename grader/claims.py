@@ -25,8 +25,12 @@ LEAST_MISCONCEPTIONS = 5
 LEAST_HINTS = 2
 
 
-def claim_names(kata: Kata) -> tuple[str, ...]:
-    """Every claim about a kata, in the order in which they are proved."""
+def claim_names(kata: Kata, *, many_keys: bool = False) -> tuple[str, ...]:
+    """Every claim about a kata, in the order in which they are proved.
+
+    Args:
+        many_keys: True includes the one that is proved only when keys are asked for.
+    """
     bank = Bank(kata)
     return (
         "files_expected",
@@ -42,6 +46,7 @@ def claim_names(kata: Kata) -> tuple[str, ...]:
         "reference_passes",
         "reference_in_time",
         *(f"accepted:{name}" for name in bank.accepted),
+        *(["passes_with_many_keys"] if many_keys else []),
         "examples_pass",
         *(f"misconception:{name}" for name in bank.misconception_files),
         "checks_needed",

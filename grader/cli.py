@@ -177,6 +177,9 @@ def prove(
             metavar="N", min=1, help="How many katas are proved at a time; as many as there are cores if not given."
         ),
     ] = None,
+    keys: Annotated[
+        int, typer.Option(metavar="N", min=0, help="Grade right solutions with N keys more, to show what luck does.")
+    ] = 0,
     course: Course = None,
 ) -> int:
     """Prove that checks, references and misconceptions agree.
@@ -189,7 +192,7 @@ def prove(
     chosen = select(curriculum, katas or ())
     size = min(jobs or usable_cores(), len(chosen))
     with progress_bar("proving") as progress, Crew(curriculum.root, size) as crew:
-        claims = crew.prove(chosen, progress=progress)
+        claims = crew.prove(chosen, keys=keys, progress=progress)
 
     if not claims:
         raise KataError(f"nothing was proven: there is no claim about {_slugs(chosen) or 'an empty course'}")

@@ -46,11 +46,12 @@ class Crew:
     def __exit__(self, *_: object) -> None:
         self._started.close()
 
-    def prove(self, katas: Sequence[Kata], *, progress: Progress = lambda *_: None) -> list[Claim]:
+    def prove(self, katas: Sequence[Kata], *, keys: int = 0, progress: Progress = lambda *_: None) -> list[Claim]:
         """Every claim about these katas, in their order.
 
         Args:
             katas: those to prove.
+            keys: with how many keys more the right solutions are graded, to show that none depends on luck.
             progress: called with the slug of a kata that is being proved, how many are done and how many there are.
 
         Raises:
@@ -63,7 +64,7 @@ class Crew:
             waiting.put(kata)
         for host in self._hosts:
             # A daemon, because the threads that a fault leaves behind end with their hosts, and nobody waits for them.
-            Thread(target=_prove_one_by_one, args=(host, waiting, news), daemon=True).start()
+            Thread(target=_prove_one_by_one, args=(host, keys, waiting, news), daemon=True).start()
 
         proved: dict[str, Sequence[Claim]] = {}
         begun: list[str] = []
@@ -80,7 +81,7 @@ class Crew:
         return [claim for kata in katas for claim in proved[kata.slug]]
 
 
-def _prove_one_by_one(host: Host, waiting: SimpleQueue[Kata], news: SimpleQueue[_News]) -> None:
+def _prove_one_by_one(host: Host, keys: int, waiting: SimpleQueue[Kata], news: SimpleQueue[_News]) -> None:
     """Prove katas as long as any waits; a fault ends this host's work."""
     while True:
         try:
@@ -89,7 +90,7 @@ def _prove_one_by_one(host: Host, waiting: SimpleQueue[Kata], news: SimpleQueue[
             return
         news.put((kata, None))
         try:
-            news.put((kata, list(host.prove((kata,)))))
+            news.put((kata, list(host.prove((kata,), keys=keys))))
         except HostLost as lost:
             news.put((kata, SandboxError(f"proving {kata.slug}: {lost}")))
             return

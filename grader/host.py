@@ -126,7 +126,8 @@ def _work(root: Path, sandbox: Sandbox, requests: FileIO, answers: FileIO) -> No
                     report = grader.grade(request.submission, katas, key=request.key, progress=progress)
                     write_message(answers, Graded(report=report))
                 elif isinstance(request, Prove):
-                    for claim in prove(grader, select(curriculum, request.katas), progress=progress):
+                    katas = select(curriculum, request.katas)
+                    for claim in prove(grader, katas, keys=request.keys, progress=progress):
                         write_message(answers, Proved(claim=claim))
                 write_message(answers, Done())
             except GraderError as error:

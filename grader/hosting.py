@@ -43,9 +43,10 @@ class Grade(msgspec.Struct, frozen=True, tag="grade"):
 
 
 class Prove(msgspec.Struct, frozen=True, tag="prove"):
-    """Prove these katas."""
+    """Prove these katas, their right solutions with so many keys more."""
 
     katas: tuple[str, ...]
+    keys: int
 
 
 class Progressed(msgspec.Struct, frozen=True, tag="progressed"):
@@ -172,9 +173,9 @@ class Host:
             raise SandboxError("the grading process ended its work without a report; start the command again")
         return reports[0]
 
-    def prove(self, katas: Sequence[Kata], *, progress: Progress = lambda *_: None) -> Iterator[Claim]:
-        """Each claim about each kata, as soon as it is known to hold or not."""
-        for answer in self._work(Prove(katas=tuple(kata.slug for kata in katas)), progress):
+    def prove(self, katas: Sequence[Kata], *, keys: int = 0, progress: Progress = lambda *_: None) -> Iterator[Claim]:
+        """Each claim about each kata, as soon as it is known to hold or not; see `grader.proof.prove`."""
+        for answer in self._work(Prove(katas=tuple(kata.slug for kata in katas), keys=keys), progress):
             if isinstance(answer, Proved):
                 yield answer.claim
 

@@ -42,12 +42,15 @@ SHARE_OF_LIMIT = 0.5
 _ANSWERED = (Outcome.PASSED, Outcome.FAILED, Outcome.RAISED, Outcome.SKIPPED)
 
 
-def prove(grader: Grader, katas: Sequence[Kata], *, progress: Progress = lambda *_: None) -> Iterator[Claim]:
+def prove(
+    grader: Grader, katas: Sequence[Kata], *, keys: int = 0, progress: Progress = lambda *_: None
+) -> Iterator[Claim]:
     """Each claim about each kata, as soon as it is known to hold or not.
 
     Args:
         grader: grades the kata's own files.
         katas: those to prove.
+        keys: with how many keys more the right solutions are graded, to show that none depends on luck.
         progress: called with the kata's slug, how many are done and how many there are.
 
     Raises:
@@ -55,16 +58,17 @@ def prove(grader: Grader, katas: Sequence[Kata], *, progress: Progress = lambda 
     """
     for done, kata in enumerate(katas):
         progress(kata.slug, done, len(katas))
-        for name, sentence in _Proof(grader, kata).claims():
+        for name, sentence in _Proof(grader, kata, keys).claims():
             yield Claim(kata=kata.slug, name=name, sentence=sentence)
 
 
 class _Proof:
     """The claims about one kata."""
 
-    def __init__(self, grader: Grader, kata: Kata) -> None:
+    def __init__(self, grader: Grader, kata: Kata, keys: int) -> None:
         self._grader = grader
         self._kata = kata
+        self._keys = keys
         self._bank = grader.bank(kata)
         self._checks: Sequence[Check] = ()
 
@@ -95,6 +99,11 @@ class _Proof:
         for name, path in bank.accepted.items():
             trials.append(self._trial_alone(path))
             yield f"accepted:{name}", _falls_short(trials[-1])
+        if self._keys:
+            yield (
+                "passes_with_many_keys",
+                next(filter(None, map(self._unlucky, (kata.reference, *bank.accepted.values()))), ""),
+            )
         yield "examples_pass", next(filter(None, map(self._fails_an_example, trials)), "")
 
         mistaken = {}
@@ -195,6 +204,19 @@ class _Proof:
         except PlayerLost:
             return limit
         return time.monotonic() - started
+
+    def _unlucky(self, path: Path) -> str:
+        """A right solution gets every point whatever the key; `kata grade --key` draws the same inputs again."""
+        unlucky = {}
+        with self._runners() as runners:
+            for key in (f"proof {number + 1}" for number in range(self._keys)):
+                trial = self._trial(path, runners, key=key.encode(), with_examples=False)
+                if sentence := _falls_short(trial):
+                    unlucky[key] = sentence
+        if not unlucky:
+            return ""
+        key, sentence = next(iter(unlucky.items()))
+        return f'with {len(unlucky)} of {self._keys} keys, "{key}" the first of them, {sentence}'
 
     def _fails_an_example(self, trial: Trial) -> str:
         for result in trial.examples:

@@ -123,8 +123,8 @@ class FakeCrew:
     def __exit__(self, *exception: object) -> None:
         self.host.seen["closed"] = True
 
-    def prove(self, katas: Sequence[Kata], *, progress: Callable[[str, int, int], None]) -> list[Claim]:
-        self.host.seen.update(katas=[kata.slug for kata in katas])
+    def prove(self, katas: Sequence[Kata], *, keys: int, progress: Callable[[str, int, int], None]) -> list[Claim]:
+        self.host.seen.update(katas=[kata.slug for kata in katas], keys=keys)
         return list(self.host.claims)
 
 
@@ -543,6 +543,16 @@ def test_prove_uses_every_core_and_never_more_hosts_than_katas(run_kata, host, w
 
     assert host.seen["size"] == size
     assert host.seen["closed"]
+
+
+def test_prove_asks_for_more_keys_when_told(run_kata, host):
+    host.claims = [claim("reference_passes")]
+
+    run_kata("prove").exits(0)
+    assert host.seen["keys"] == 0
+
+    run_kata("prove", "--keys", 50).exits(0)
+    assert host.seen["keys"] == 50
 
 
 def test_prove_refuses_no_jobs(run_kata):

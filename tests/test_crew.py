@@ -115,6 +115,15 @@ def test_crew_tells_what_is_going_on_and_how_much_is_done(hosts_that, tmp_path):
     assert told[2:] == [("first", 1, 2), ("first", 2, 2)]
 
 
+def test_crew_passes_on_how_many_keys_are_wanted(hosts_that, tmp_path):
+    hosts_that("claim(f'with {request.keys} keys')")
+
+    with Crew(tmp_path, 1) as one:
+        (claim,) = one.prove([kata("first")], keys=50)
+
+    assert claim.name == "with 50 keys"
+
+
 def test_crew_without_katas_proves_nothing(tmp_path):
     with Crew(tmp_path, 0) as nobody:
         assert nobody.prove([]) == []

@@ -95,7 +95,7 @@ class Trickle(io.RawIOBase):
     [
         (Start(sandbox="confined", namespaces=True, root="/course"), ToHost),
         (Grade(katas=("double", "half"), submission=ALICE, key=b"\0\xff"), ToHost),
-        (Prove(katas=()), ToHost),
+        (Prove(katas=("double",), keys=50), ToHost),
         (Progressed(kata="double", done=1, total=2), FromHost),
         (Graded(report=REPORT), FromHost),
         (Proved(claim=Claim(kata="double", name="reference_passes", sentence="it does not")), FromHost),

@@ -161,9 +161,9 @@ def test_hint_passes_on_its_number(ready: Checkout) -> None:
 
 
 def test_prove_passes_on_its_numbers(ready: Checkout) -> None:
-    made = ready.make("prove", "KATA=softmax relu", "JOBS=2")
+    made = ready.make("prove", "KATA=softmax relu", "JOBS=2", "KEYS=50")
 
-    assert made.calls == [["kata", "prove", "--jobs", "2", "--", "softmax", "relu"]]
+    assert made.calls == [["kata", "prove", "--jobs", "2", "--keys", "50", "--", "softmax", "relu"]]
 
 
 def test_set_up_runs_again_when_a_pin_changes(ready: Checkout) -> None:

@@ -145,7 +145,7 @@ class RepeatingSandbox(InProcessSandbox):
 def prove_course(tmp_path, monkeypatch):
     """Prove the sound course with some files changed, or removed where the text is None: its claims, by name."""
 
-    def claims(changes, grader=Grader, sandbox=None):
+    def claims(changes, grader=Grader, sandbox=None, keys=0):
         course = {**SOUND, **changes}
         digest = hashlib.sha256((course[KATA + "double.py"] or "").encode()).hexdigest()
         for name, text in course.items():
@@ -157,7 +157,9 @@ def prove_course(tmp_path, monkeypatch):
         found = []
         with_checks(
             tmp_path,
-            lambda book: found.extend(prove(grader(curriculum, sandbox or InProcessSandbox(), book), curriculum.katas)),
+            lambda book: found.extend(
+                prove(grader(curriculum, sandbox or InProcessSandbox(), book), curriculum.katas, keys=keys)
+            ),
         )
         return {claim.name: claim.sentence for claim in found}
 
@@ -559,6 +561,30 @@ def test_accepted_wants_a_solution_that_imports(broken):
 
     assert broken({ACCEPTED + "adds_it.py": text}) == {
         "accepted:adds_it": f"{ACCEPTED}adds_it.py:5: OSError in `raise OSError`; a right solution has to import"
+    }
+
+
+def test_many_keys_are_a_claim_when_asked_for(prove_course, tmp_path):
+    claims = prove_course({}, keys=3)
+
+    (kata,) = load_curriculum(tmp_path)
+    assert tuple(claims) == claim_names(kata, many_keys=True)
+    assert not any(claims.values())
+
+
+@pytest.mark.parametrize(
+    ("place", "path"), [(4, REFERENCE + "double.py"), (24, ACCEPTED + "adds_it.py"), (44, ACCEPTED + "sums_it.py")]
+)
+def test_many_keys_show_which_are_unlucky(prove_course, place, path):
+    """Every file and key draws a number of its own: four without many keys, then twenty for each of the three files."""
+    checks = "DRAWN = set()\n" + CHECKS.replace("negative(learner, reference)", "negative(learner, reference, draw)")
+    checks += f'    DRAWN.add(draw.number())\n    expect(len(DRAWN) not in ({place + 7}, {place + 9}), "unlucky")\n'
+
+    claims = prove_course({REFERENCE + "checks.py": checks}, keys=20)
+
+    assert {name: sentence for name, sentence in claims.items() if sentence} == {
+        "passes_with_many_keys": f'with 2 of 20 keys, "proof 7" the first of them, {path} gets 3 of 4 points: '
+        "test_negative is FAILED (unlucky); mend the check, or the solution"
     }
 
 
