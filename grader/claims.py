@@ -20,8 +20,8 @@ from grader.model import Curriculum, Kata, Misconception
 if TYPE_CHECKING:
     from grader.checking import Check
 
-LEAST_ACCEPTED = 2
-LEAST_MISCONCEPTIONS = 5
+LEAST_ACCEPTED = 3
+LEAST_MISCONCEPTIONS = 6
 LEAST_HINTS = 2
 
 

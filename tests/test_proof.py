@@ -75,8 +75,10 @@ def test_one(learner):
     REFERENCE + "double.py": solution("2 * x"),
     REFERENCE + "checks.py": CHECKS,
     ACCEPTED + "adds_it.py": solution("x + x"),
+    ACCEPTED + "subtracts_its_opposite.py": solution("x - -x"),
     ACCEPTED + "sums_it.py": solution("sum([x, x], 0.0)"),
     MISCONCEPTIONS + "adds_two.py": misconception("x + 2", "test_positive", "test_zero", "test_negative"),
+    MISCONCEPTIONS + "halves_it.py": misconception("x / 2", "test_positive", "test_negative"),
     MISCONCEPTIONS + "loses_the_sign.py": misconception("abs(2 * x)", "test_negative"),
     MISCONCEPTIONS + "returns_nothing.py": misconception("None", "test_positive", "test_zero", "test_negative"),
     MISCONCEPTIONS + "squares_it.py": misconception("x * x", "test_positive", "test_negative"),
@@ -262,14 +264,14 @@ def test_lesson_complete_tells_why_a_lesson_cannot_be_read(broken):
 
 def test_enough_material_counts_accepted_solutions(broken):
     assert broken({ACCEPTED + "sums_it.py": None}) == {
-        "enough_material": f"{REFERENCE}accepted holds 1 of the 2 files that it needs; "
+        "enough_material": f"{REFERENCE}accepted holds 2 of the 3 files that it needs; "
         "write the kata in another right way"
     }
 
 
 def test_enough_material_counts_misconceptions(broken):
     assert broken({MISCONCEPTIONS + "squares_it.py": None}) == {
-        "enough_material": f"{REFERENCE}misconceptions holds 4 of the 5 files that it needs; "
+        "enough_material": f"{REFERENCE}misconceptions holds 5 of the 6 files that it needs; "
         "write another mistake that learners make"
     }
 
@@ -573,10 +575,10 @@ def test_many_keys_are_a_claim_when_asked_for(prove_course, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("place", "path"), [(4, REFERENCE + "double.py"), (24, ACCEPTED + "adds_it.py"), (44, ACCEPTED + "sums_it.py")]
+    ("place", "path"), [(5, REFERENCE + "double.py"), (25, ACCEPTED + "adds_it.py"), (65, ACCEPTED + "sums_it.py")]
 )
 def test_many_keys_show_which_are_unlucky(prove_course, place, path):
-    """Every file and key draws a number of its own: four without many keys, then twenty for each of the three files."""
+    """Every file and key draws a number of its own: five without many keys, then twenty for each of the four files."""
     checks = "DRAWN = set()\n" + CHECKS.replace("negative(learner, reference)", "negative(learner, reference, draw)")
     checks += f'    DRAWN.add(draw.number())\n    expect(len(DRAWN) not in ({place + 7}, {place + 9}), "unlucky")\n'
 
