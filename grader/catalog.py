@@ -23,6 +23,9 @@ from grader.toml_table import TomlTable
 
 CURRICULUM = "katas/curriculum.toml"
 
+#: The largest scratch file: every runner that has one takes so much memory more.
+SCRATCH_KIB_LIMIT = 4096
+
 _SLUG = re.compile(r"[a-z][a-z0-9_]*")
 _HINT = re.compile(r"## Hint ([1-9][0-9]*)")
 _MEANT_AS_HINT = re.compile(r"#+\s*hints?\b", re.IGNORECASE)
@@ -197,6 +200,7 @@ def _limits(table: TomlTable) -> Limits:
         seconds=table.positive_number("seconds", defaults.seconds),
         memory_mib=table.positive_integer("memory_mib", defaults.memory_mib),
         output_kib=table.positive_integer("output_kib", defaults.output_kib),
+        scratch_kib=table.integer_up_to(SCRATCH_KIB_LIMIT, "scratch_kib", defaults.scratch_kib),
     )
     table.finish()
     return limits

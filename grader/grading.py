@@ -75,11 +75,11 @@ class Runners:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
-        self._shared: dict[tuple[int, int], Remote] = {}
+        self._shared: dict[tuple[int, int, int], Remote] = {}
 
     def shared(self, limits: Limits) -> Remote:
         """The runner for checks with these limits, a fresh one when the last was lost."""
-        kind = limits.memory_mib, limits.output_kib  # deadlines are the host's: runners do not differ by them
+        kind = limits.of_runner
         remote = self._shared.get(kind)
         if remote is None or not remote.alive:
             remote = self._shared[kind] = self._sandbox.runner(limits)
@@ -87,7 +87,7 @@ class Runners:
 
     def replace(self, limits: Limits) -> Remote:
         """Put a fresh runner in the place of the shared one."""
-        old = self._shared.pop((limits.memory_mib, limits.output_kib), None)
+        old = self._shared.pop(limits.of_runner, None)
         if old is not None:
             old.close()
         return self.shared(limits)

@@ -37,11 +37,18 @@ class Limits:
         seconds: wall-clock time for all calls that one check makes, and for importing the submission once.
         memory_mib: address space beyond what the interpreter with torch already has.
         output_kib: how much printed text is kept of one call.
+        scratch_kib: how large the file may become that scenarios can ask for; 0 for no file at all.
     """
 
     seconds: float = 2.0
     memory_mib: int = 512
     output_kib: int = 16
+    scratch_kib: int = 0
+
+    @property
+    def of_runner(self) -> tuple[int, int, int]:
+        """What a runner is made with; deadlines are the host's, so runners do not differ by them."""
+        return self.memory_mib, self.output_kib, self.scratch_kib
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,6 +97,13 @@ class TomlTable:
             raise self.error(key, "write a whole number above 0")
         return value
 
+    def integer_up_to(self, limit: int, key: str, default: int) -> int:
+        """A whole number from 0 to `limit`."""
+        value = self._take(key, default)
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= limit:
+            raise self.error(key, f"write a whole number from 0 to {limit}")
+        return value
+
     def positive_number(self, key: str, default: float) -> float:
         """A finite number above 0."""
         value = self._take(key, default)

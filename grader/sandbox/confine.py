@@ -24,7 +24,7 @@ import sys
 import sysconfig
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -87,8 +87,12 @@ _NEWNS, _NEWUTS, _NEWIPC, _NEWUSER, _NEWPID, _NEWNET = (
     0x2000_0000,
     0x4000_0000,
 )
-_MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_REMOUNT, _MS_BIND, _MS_REC, _MS_PRIVATE = 1, 2, 4, 32, 4096, 16384, 1 << 18
+_MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REMOUNT = 1, 2, 4, 8, 32
+_MS_BIND, _MS_REC, _MS_PRIVATE = 4096, 16384, 1 << 18
 _MNT_DETACH = 2
+
+#: Where runners with a scratch file put a file system of their own; an empty folder to all others.
+_SCRATCH_FOLDER = "/.scratch"
 
 
 def unshare() -> bool:
@@ -131,6 +135,7 @@ def pivot(readable: Iterable[str]) -> None:
     os.chdir("/")
     _call("umount2", b"/.old", _MNT_DETACH)
     os.rmdir("/.old")
+    os.mkdir(_SCRATCH_FOLDER, 0o755)
     _call("mount", b"none", b"/", None, _MS_REMOUNT | _MS_RDONLY | _MS_NOSUID | _MS_NODEV, b"size=1m,mode=0755")
 
 
@@ -154,7 +159,7 @@ def _syscall(name: str, *args: Any) -> int:
 # --- Landlock ---------------------------------------------------------------------------------------------------------
 
 _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446  # the same number on every architecture
-_READ_FILE, _READ_DIR = 1 << 2, 1 << 3
+_WRITE_FILE, _READ_FILE, _READ_DIR, _TRUNCATE = 1 << 1, 1 << 2, 1 << 3, 1 << 14
 #: Rights of the file system that each version of Landlock can take away, as a number of lowest bits.
 _FS_BITS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 _NET_BITS = 0b11  # bind and connect of TCP, from version 4
@@ -169,21 +174,29 @@ def landlock_version() -> int:
         return 0
 
 
-def landlock_ruleset(readable: Iterable[str]) -> int:
-    """A ruleset that denies all it can, except reading below `readable`; returns its descriptor."""
+def landlock_ruleset(readable: Iterable[str], writable: str = "") -> int:
+    """A ruleset that denies all it can, except reading below `readable`; returns its descriptor.
+
+    Args:
+        readable: folders and files.
+        writable: one file that may be written as well.
+    """
     version = landlock_version()
     if version == 0:
         raise Unconfined("this kernel has no Landlock (Linux 5.13 or newer, enabled at boot)")
+    handled_of_files = (1 << _FS_BITS[min(version, 5)]) - 1
     handled = struct.pack(
         "=QQQ",
-        (1 << _FS_BITS[min(version, 5)]) - 1,
+        handled_of_files,
         _NET_BITS if version >= 4 else 0,
         _SCOPE_BITS if version >= 6 else 0,
     )
     size = 24 if version >= 6 else 16 if version >= 4 else 8
     ruleset = _call("syscall", _LANDLOCK_CREATE, handled[:size], size, 0)
-    for path in readable:
-        rights = _READ_FILE | _READ_DIR if os.path.isdir(path) else _READ_FILE
+    rules = [(path, _READ_FILE | _READ_DIR if os.path.isdir(path) else _READ_FILE) for path in readable]
+    if writable:
+        rules.append((writable, (_READ_FILE | _WRITE_FILE | _TRUNCATE) & handled_of_files))
+    for path, rights in rules:
         folder = os.open(path, os.O_PATH | os.O_CLOEXEC)
         try:
             _call("syscall", _LANDLOCK_ADD, ruleset, 1, struct.pack("=Qi", rights, folder), 0)
@@ -333,15 +346,54 @@ class Confinement:
         ruleset: descriptor of the Landlock ruleset.
         program: the seccomp program, see `seccomp_program`.
         address_space: bytes of address space in use when a runner starts.
+        readable: what the ruleset lets a runner read.
+        pivoted: True where the zygote has a root of its own, in a mount namespace.
+        file_bytes: how large files may become.
+        descriptors: how many are kept, from 0.
     """
 
     ruleset: int
     program: bytes
     address_space: int
+    readable: tuple[str, ...] = ()
+    pivoted: bool = False
+    file_bytes: int = 0
+    descriptors: int = 5
+
+
+def with_scratch_file(confinement: Confinement, *, kib: int, uid: int | None) -> tuple[Confinement, str]:
+    """Make the scratch file of this runner, before it confines itself.
+
+    Where there is a mount namespace, the runner leaves it for a copy, in which a file system of its own holds this file
+    and has no room for another. Elsewhere the file has no name at all: it is descriptor 5, and its path leads through
+    /proc, which Landlock lets nobody but its owner walk. Both are memory, are seen by nobody else, and end with the
+    process, however that ends.
+
+    Args:
+        confinement: that of a runner without a file. Its ruleset belongs to all runners, so it is not added to.
+        kib: how large the file may become.
+        uid: the user that the runner will become, or None.
+
+    Returns:
+        The confinement that lets the runner write this file, and the file's path.
+    """
+    with_file = replace(confinement, file_bytes=kib * 1024)
+    if not confinement.pivoted:
+        file = os.memfd_create("scratch")
+        os.dup2(file, 5)
+        return replace(with_file, descriptors=6), "/proc/self/fd/5"
+    _call("unshare", _NEWNS)
+    room = f"size={kib}k,nr_inodes=2,mode=0755".encode()
+    _call("mount", b"tmpfs", _SCRATCH_FOLDER.encode(), b"tmpfs", _MS_NOSUID | _MS_NODEV | _MS_NOEXEC, room)
+    path = f"{_SCRATCH_FOLDER}/file"
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
+    if uid is not None:
+        os.chown(path, uid, uid)
+    return replace(with_file, ruleset=landlock_ruleset(confinement.readable, path)), path
 
 
 def confine(confinement: Confinement, *, memory_mib: int, cpu_seconds: int, uid: int | None, parent: int) -> None:
-    """Lock this process in for good. Afterwards it has the descriptors 0 to 4 and can read published code.
+    """Lock this process in for good. Afterwards it has a few descriptors and can read published code.
 
     Args:
         confinement: made once in the zygote.
@@ -354,17 +406,18 @@ def confine(confinement: Confinement, *, memory_mib: int, cpu_seconds: int, uid:
     die_with_parent(parent)  # after the change of user, which resets it
     _call("prctl", _PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     _call("prctl", _PR_SET_DUMPABLE, 0, 0, 0, 0)
-    limit(memory_bytes=confinement.address_space + memory_mib * 2**20, cpu_seconds=cpu_seconds)
+    memory_bytes = confinement.address_space + memory_mib * 2**20
+    limit(memory_bytes=memory_bytes, cpu_seconds=cpu_seconds, file_bytes=confinement.file_bytes)
     _call("syscall", _LANDLOCK_RESTRICT, confinement.ruleset, 0)
-    os.closerange(5, 1024)
+    os.closerange(confinement.descriptors, 1024)
     _load(confinement.program)
 
 
-def limit(*, memory_bytes: int, cpu_seconds: int) -> None:
+def limit(*, memory_bytes: int, cpu_seconds: int, file_bytes: int = 0) -> None:
     """The kernel's own limits: memory, time, files, descriptors, processes, core dumps."""
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (file_bytes, file_bytes))
     resource.setrlimit(resource.RLIMIT_NOFILE, (32, 32))
     resource.setrlimit(resource.RLIMIT_NPROC, (1, 1))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -18,6 +18,7 @@ import torch
 
 from grader.model import Outcome
 from grader.sandbox import wire
+from grader.sandbox.scratch import temporary_file, wants_scratch_file, with_scratch_file, without_path
 
 Reply = wire.Returned | wire.Raised
 
@@ -152,10 +153,21 @@ class InProcess:
     def run(
         self, scenario: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int, *, after: bool = True
     ) -> Reply:
-        return self._play(lambda: getattr(self._scenarios, scenario), (self._module, *args), kwargs, seed)
+        args = (self._module, *args)
+        if not wants_scratch_file(getattr(self._scenarios, scenario, None)):
+            return self._play(lambda: getattr(self._scenarios, scenario), args, kwargs, seed)
+        with temporary_file() as path:
+            return self._play(
+                lambda: with_scratch_file(getattr(self._scenarios, scenario), path), args, kwargs, seed, path
+            )
 
     def _play(
-        self, find: Callable[[], Callable[..., Any]], args: tuple[Any, ...], kwargs: dict[str, Any], seed: int
+        self,
+        find: Callable[[], Callable[..., Any]],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        seed: int,
+        scratch: str = "",
     ) -> Reply:
         args = tuple(arg if arg is self._module else wire.plain(arg) for arg in args)
         kwargs = {name: wire.plain(value) for name, value in kwargs.items()}
@@ -163,7 +175,7 @@ class InProcess:
         try:
             value = wire.plain(find()(*args, **kwargs))
         except (Exception, SystemExit) as error:
-            return raised(0, error, self._module.__file__ or "", self._after(args), kwargs)
+            return raised(0, error, self._module.__file__ or "", self._after(args), kwargs, scratch=scratch)
         return wire.Returned(id=0, value=value, args=self._after(args), kwargs=kwargs, printed="")
 
     def _after(self, args: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -200,8 +212,12 @@ def raised(
     args: tuple[Any, ...] = (),
     kwargs: dict[str, Any] | None = None,
     printed: str = "",
+    scratch: str = "",
 ) -> wire.Raised:
-    """Describe an exception as data: type, bases, text, and the last frame that lies in the file `path`."""
+    """Describe an exception as data: type, bases, text, and the last frame that lies in the file `path`.
+
+    `scratch` is the path of the scratch file, which the text does not tell.
+    """
     line, function = 0, ""
     for frame, number in traceback.walk_tb(error.__traceback__):
         if frame.f_code.co_filename == path:
@@ -212,7 +228,7 @@ def raised(
         id=id,
         type=qualified_name(type(error)),
         bases=tuple(qualified_name(base) for base in type(error).__mro__ if issubclass(base, BaseException)),
-        text=text_of(error),
+        text=without_path(text_of(error), scratch),
         line=line,
         function=function,
         args=args,

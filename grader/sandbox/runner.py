@@ -17,15 +17,17 @@ from typing import Any, NoReturn
 
 from grader.sandbox import wire
 from grader.sandbox.learner import load_module, raised, seed_all
+from grader.sandbox.scratch import with_scratch_file
 
 
-def serve(requests: int, replies: int, output_kib: int) -> NoReturn:
+def serve(requests: int, replies: int, output_kib: int, scratch: str = "") -> NoReturn:
     """Say READY, then answer requests until the host closes its end.
 
     Args:
         requests: descriptor to read frames from.
         replies: descriptor to write frames to.
         output_kib: how much printed text is kept of one call.
+        scratch: path of the scratch file, if this runner has one.
     """
     printed = Printed(output_kib * 1024)
     _send(replies, wire.Ready(id=0, detail=""))
@@ -38,7 +40,7 @@ def serve(requests: int, replies: int, output_kib: int) -> NoReturn:
         sys.stdout = sys.stderr = printed  # again, since the last call may have put others there
         printed.clear()
         request = wire.decode_request(*frame)
-        _send(replies, answer(request, loaded))
+        _send(replies, answer(request, loaded, scratch))
 
 
 def unable(replies: int, sentence: str) -> NoReturn:
@@ -82,7 +84,7 @@ class Loaded:
     functions: dict[str, str] = field(default_factory=dict)
 
 
-def answer(request: wire.Load | wire.Call | wire.Run, loaded: dict[str, Loaded]) -> bytes:
+def answer(request: wire.Load | wire.Call | wire.Run, loaded: dict[str, Loaded], scratch: str = "") -> bytes:
     """Carry out a request; whatever goes wrong in it becomes a `Raised` frame."""
     if isinstance(request, wire.Load):
         return _load(request, loaded)
@@ -91,13 +93,16 @@ def answer(request: wire.Load | wire.Call | wire.Run, loaded: dict[str, Loaded])
     seed_all(request.seed)
     try:
         if isinstance(request, wire.Run):
-            value = getattr(kata.scenarios, request.scenario)(kata.module, *args, **request.kwargs)
+            scenario = getattr(kata.scenarios, request.scenario)
+            if scratch:
+                scenario = with_scratch_file(scenario, scratch)
+            value = scenario(kata.module, *args, **request.kwargs)
         else:
             value = getattr(kata.module, request.function)(*args, **request.kwargs)
         after, named = (args, request.kwargs) if request.after else ((), {})
         return wire.encode(wire.Returned(id=request.id, value=value, args=after, kwargs=named, printed=_printed()))
     except BaseException as error:
-        return _raised(request.id, error, kata.path)
+        return _raised(request.id, error, kata.path, scratch)
 
 
 def _load(request: wire.Load, loaded: dict[str, Loaded]) -> bytes:
@@ -136,10 +141,10 @@ def _parameters(function: Any) -> str:
     return f"({', '.join(names)})"
 
 
-def _raised(number: int, error: BaseException, path: str) -> bytes:
+def _raised(number: int, error: BaseException, path: str, scratch: str = "") -> bytes:
     """A frame for an exception; a hostile one that cannot even be described is described by its kind."""
     try:
-        return wire.encode(raised(number, error, path, printed=_printed()))
+        return wire.encode(raised(number, error, path, printed=_printed(), scratch=scratch))
     except BaseException:
         return wire.encode(
             wire.Raised(

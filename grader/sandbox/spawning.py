@@ -21,6 +21,7 @@ from grader.sandbox import wire
 from grader.sandbox.learner import PlayerLost
 from grader.sandbox.remote import Remote
 from grader.sandbox.runner import serve
+from grader.sandbox.scratch import temporary_file
 from grader.sandbox.zygote import Zygote
 
 #: The words of `--sandbox`, and what reports say about each.
@@ -56,7 +57,7 @@ class ConfinedSandbox:
 
     def __init__(self, zygote: Zygote) -> None:
         self._zygote = zygote
-        self._ahead: tuple[int, int] | None = None
+        self._ahead: tuple[int, int, int] | None = None
 
     @property
     def apart(self) -> bool:
@@ -74,7 +75,7 @@ class ConfinedSandbox:
         Raises:
             SandboxError: when it cannot be forked or cannot confine itself.
         """
-        wanted = (limits.memory_mib, limits.output_kib)
+        wanted = limits.of_runner
         if self._ahead != wanted:
             self._discard_ahead()
             self._zygote.request_fork(*wanted)
@@ -114,7 +115,7 @@ class ConfinedSandbox:
     def fork_ahead(self, limits: Limits) -> None:
         """Have a runner forked now that somebody will want soon."""
         if self._ahead is None:
-            self._ahead = (limits.memory_mib, limits.output_kib)
+            self._ahead = limits.of_runner
             self._zygote.request_fork(*self._ahead)
 
     def close(self) -> None:
@@ -157,11 +158,13 @@ class ProcessSandbox:
         Raises:
             SandboxError: when it cannot be started.
         """
+        held = contextlib.ExitStack()
+        scratch = held.enter_context(temporary_file()) if limits.scratch_kib else ""
         request_read, request_write = os.pipe()
         reply_read, reply_write = os.pipe()
         command = [sys.executable, "-s", "-P", "-m", "grader.sandbox.child", str(request_read), str(reply_write)]
         child = subprocess.Popen(
-            [*command, str(limits.memory_mib), str(limits.output_kib)],
+            [*command, *map(str, limits.of_runner), scratch],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -175,6 +178,7 @@ class ProcessSandbox:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(child.pid, signal.SIGKILL)  # whatever it has started goes with it
             code = child.wait()
+            held.close()
             return -code if code < 0 else code << 8
 
         remote = Remote(request_write, reply_read, end)

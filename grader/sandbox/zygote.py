@@ -5,8 +5,9 @@ host and /dev/null; it runs no learner code itself; when the host ends, it ends,
 
 The host asks over a SOCK_SEQPACKET pair, one JSON object a packet; descriptors travel beside the answers:
 
-    {"fork": memory_mib, "output_kib": n}   ->  {"pid": pid}               + request pipe, reply pipe, pidfd
-    {"wait": pid}                           ->  {"ended": pid, "status": n}  once it was killed, or ended by itself
+    {"fork": memory_mib, "output_kib": n, "scratch_kib": n}
+                                ->  {"pid": pid}                 + request pipe, reply pipe, pidfd
+    {"wait": pid}               ->  {"ended": pid, "status": n}  once it was killed, or ended by itself
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ COLLECT_AFTER = (20_000, 10, 10)
 
 _PACKET = 4096
 
-Serve = Callable[[int, int, int], NoReturn]
+Serve = Callable[[int, int, int, str], NoReturn]
 
 
 class Fork(NamedTuple):
@@ -67,7 +68,8 @@ class Zygote:
         """Fork the zygote from this process, which must be clean: one thread, no secret read yet.
 
         Args:
-            serve: what a runner does after it has confined itself: (request descriptor, reply descriptor, output KiB).
+            serve: what a runner does after it has confined itself: (request descriptor, reply descriptor, output KiB,
+                path of its scratch file or "").
             namespaces: False leaves the namespaces as they are, as on machines that do not allow new ones.
 
         Raises:
@@ -85,9 +87,9 @@ class Zygote:
         zygote.process, zygote.apart = hello["zygote"], bool(hello["apart"])
         return zygote
 
-    def request_fork(self, memory_mib: int, output_kib: int) -> None:
+    def request_fork(self, memory_mib: int, output_kib: int, scratch_kib: int = 0) -> None:
         """Ask for a runner without waiting for it; `receive_fork` gets it, in order."""
-        self._send({"fork": memory_mib, "output_kib": output_kib})
+        self._send({"fork": memory_mib, "output_kib": output_kib, "scratch_kib": scratch_kib})
 
     def receive_fork(self) -> Fork:
         """The oldest runner that was asked for and not yet received."""
@@ -187,7 +189,13 @@ def _serve_forks(channel: socket.socket, readable: list[str], mapped: int, serve
     gc.set_threshold(*COLLECT_AFTER)
     if apart:
         confine.pivot(readable)
-    confinement = confine.Confinement(ruleset=confine.landlock_ruleset(readable), program=program, address_space=mapped)
+    confinement = confine.Confinement(
+        ruleset=confine.landlock_ruleset(readable),
+        program=program,
+        address_space=mapped,
+        readable=tuple(readable),
+        pivoted=apart,
+    )
     uids = confine.uids_for_runners(spare, readable, pivoted=apart)
     channel.send(json.dumps({"apart": apart}).encode())
     served = 0
@@ -250,7 +258,10 @@ def _become_runner(
         os.dup2(request_read, 3)
         os.dup2(spare, 4)
         os.close(spare)
+        scratch = ""
+        if request["scratch_kib"]:
+            confinement, scratch = confine.with_scratch_file(confinement, kib=request["scratch_kib"], uid=uid)
         confine.confine(confinement, memory_mib=request["fork"], cpu_seconds=CPU_SECONDS, uid=uid, parent=parent)
     except BaseException as error:
         unable(4, f"{type(error).__name__}: {error}")
-    serve(3, 4, request["output_kib"])
+    serve(3, 4, request["output_kib"], scratch)

@@ -246,7 +246,7 @@ def test_pivot_leaves_a_root_of_only_the_readable_paths() -> None:
         pytest.skip("this machine allows no namespaces")
 
     tops = {path.split("/")[1] for path in confine.readable_paths()}
-    assert found == [sorted(tops), [False, False, True], "OSError", "OSError", 1]
+    assert found == [sorted({*tops, ".scratch"}), [False, False, True], "OSError", "OSError", 1]
 
 
 def test_pivot_changes_nothing_for_anybody_else() -> None:

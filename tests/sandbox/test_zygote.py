@@ -34,10 +34,10 @@ pytestmark = pytest.mark.skipif(bool(OBSTACLE), reason=OBSTACLE)
 OUTSIDE = "; `--sandbox=process` grades without isolation, for practice only"
 
 
-def describe_itself(requests: int, replies: int, output_kib: int) -> NoReturn:
+def describe_itself(requests: int, replies: int, output_kib: int, scratch: str) -> NoReturn:
     """What a runner does in these tests: tell what it has, read one line, and end with the status that it names."""
     told = {
-        "arguments": [requests, replies, output_kib],
+        "arguments": [requests, replies, output_kib, scratch],
         "descriptors": [descriptor for descriptor in range(256) if is_open(descriptor)],
         "user": os.geteuid(),
         "parent": os.getppid(),
@@ -92,7 +92,7 @@ def is_gone(process: int) -> bool:
 def test_zygote_hands_out_a_runner_with_two_pipes(fork: Fork) -> None:
     told = json.loads(os.read(fork.replies, 1000))
 
-    assert told["arguments"] == [3, 4, 16]
+    assert told["arguments"] == [3, 4, 16, ""]
     assert told["descriptors"] == [0, 1, 2, 3, 4]
 
 
