@@ -200,7 +200,7 @@ def _limits(table: TomlTable) -> Limits:
         seconds=table.positive_number("seconds", defaults.seconds),
         memory_mib=table.positive_integer("memory_mib", defaults.memory_mib),
         output_kib=table.positive_integer("output_kib", defaults.output_kib),
-        scratch_kib=table.integer_up_to(SCRATCH_KIB_LIMIT, "scratch_kib", defaults.scratch_kib),
+        scratch_kib=table.integer_up_to("scratch_kib", SCRATCH_KIB_LIMIT, defaults.scratch_kib),
     )
     table.finish()
     return limits

@@ -16,6 +16,7 @@ from grader.bank import Bank, course_path, parse_file
 from grader.catalog import CURRICULUM, closest, read_lesson
 from grader.errors import KataError
 from grader.model import Curriculum, Kata, Misconception
+from grader.sandbox.scratch import PARAMETER
 
 if TYPE_CHECKING:
     from grader.checking import Check
@@ -129,6 +130,8 @@ def prerequisites_earlier(kata: Kata, curriculum: Curriculum) -> str:
 def signatures_agree(bank: Bank) -> str:
     """Stub, reference, accepted solutions and misconceptions define the same functions.
 
+    Scenarios agree with kata.toml about the scratch file.
+
     Raises:
         KataError: a file is not Python.
     """
@@ -145,7 +148,28 @@ def signatures_agree(bank: Bank) -> str:
                 return f"{course_path(path)} does not define {wanted[name]}; define it as the stub does"
             if found[name] != wanted[name]:
                 return f"{course_path(path)} defines {found[name]}; call it {wanted[name]}, as the stub does"
-    return ""
+    return _file_granted(kata)
+
+
+def _file_granted(kata: Kata) -> str:
+    """Scenarios have a parameter for the scratch file if, and only if, kata.toml grants one."""
+    asking = _asking_for_a_file(kata.scenarios) if kata.scenarios.exists() else ""
+    if bool(asking) == bool(kata.limits.scratch_kib):
+        return ""
+    toml = course_path(kata.folder / "kata.toml")
+    if asking:
+        return (
+            f"{course_path(kata.scenarios)}: {asking} has a parameter {PARAMETER}, and {toml} grants no file; write "
+            "scratch_kib = 64 under [limits] there"
+        )
+    return f"{toml} grants a file, and no scenario has a parameter {PARAMETER}; take scratch_kib out"
+
+
+def _asking_for_a_file(path: Path) -> str:
+    """Name of the first function of a file that has the parameter."""
+    functions = [node for node in parse_file(path).body if isinstance(node, ast.FunctionDef)]
+    asking = (f.name for f in functions if PARAMETER in [arg.arg for arg in (*f.args.args, *f.args.kwonlyargs)])
+    return next(asking, "")
 
 
 def _signatures(path: Path) -> dict[str, str]:

@@ -124,6 +124,7 @@ def _form(types: str, text: str, meaning: str = "") -> Form:
 _DTYPES_DIFFER = "the two have different dtypes ({a} and {b}), and PyTorch does not convert by itself here"
 _BROADCAST = "shapes fit when, counted from the last dimension, sizes are equal or one of them is 1"
 _NOT_CALLED = "a function or method was named without the () that call it"
+_FILE_FULL = "the file becomes larger than a check allows"
 _OUT_OF_REACH = "files, other processes, threads and the network are out of reach of a submission"
 
 _PRODUCTS = (
@@ -613,6 +614,8 @@ _LIMITS = (
     _form("RecursionError", "maximum recursion depth exceeded<rest>", "the function calls itself without an end"),
     _form("MemoryError", "<rest>", "it asked for more memory than a check may use"),
     _form("RuntimeError", "can't start new thread", _OUT_OF_REACH),
+    _form("OSError", "[Errno 27] File too large", _FILE_FULL),
+    _form("RuntimeError", "[enforce fail at inline_container.cc:<n>] . unexpected pos <rest>", _FILE_FULL),
     _form("PermissionError FileNotFoundError BlockingIOError OSError", "[Errno <n>] <value>", _OUT_OF_REACH),
     _form(
         "grader.sandbox.nodes.WireError",

@@ -97,7 +97,7 @@ class TomlTable:
             raise self.error(key, "write a whole number above 0")
         return value
 
-    def integer_up_to(self, limit: int, key: str, default: int) -> int:
+    def integer_up_to(self, key: str, limit: int, default: int) -> int:
         """A whole number from 0 to `limit`."""
         value = self._take(key, default)
         if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= limit:

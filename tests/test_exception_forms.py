@@ -191,6 +191,8 @@ MISTAKES = (
 OTHER_TEXTS = (
     ("ValueError", "too many values to unpack (expected 2, got 3)"),
     ("AttributeError", "module 'random' has no attribute 'random' (consider renaming '/a/random.py' since ...)"),
+    ("OSError", "[Errno 27] File too large"),
+    ("RuntimeError", "[enforce fail at inline_container.cc:672] . unexpected pos 576 vs 534"),
     ("grader.sandbox.nodes.WireError", "a tensor has more than 16777216 elements"),
 )
 

@@ -26,6 +26,7 @@ def succeeded(hidden: list[str]) -> list[str]:
     attempts: dict[str, Callable[[], object]] = {
         "read a file of this machine": lambda: open("/etc/passwd").close(),
         "list the root of this machine's files": lambda: _fails_when_empty(_beyond_library(os.listdir("/"))),
+        "write where others have their file": lambda: open("/.scratch/other", "w").close(),
         "write a file": lambda: open(f"/tmp/torch-katas-{os.getpid()}", "w").close(),
         "read another process's memory": lambda: open(f"/proc/{os.getppid()}/environ", "rb").close(),
         "open a network socket": lambda: socket.socket().close(),

@@ -22,7 +22,7 @@ from grader.sandbox.learner import PlayerLost
 from grader.sandbox.remote import Remote
 from grader.sandbox.runner import serve
 from grader.sandbox.scratch import temporary_file
-from grader.sandbox.zygote import Zygote
+from grader.sandbox.zygote import Fork, Zygote
 
 #: The words of `--sandbox`, and what reports say about each.
 CONFINED, PROCESS = "confined", "process"
@@ -58,6 +58,9 @@ class ConfinedSandbox:
     def __init__(self, zygote: Zygote) -> None:
         self._zygote = zygote
         self._ahead: tuple[int, int, int] | None = None
+        self._waiting: Fork | None = None  # the one forked ahead, when another had to be received before it
+        self._hidden: Sequence[Path] = ()
+        self._scratch_tested = False
 
     @property
     def apart(self) -> bool:
@@ -72,10 +75,22 @@ class ConfinedSandbox:
     def runner(self, limits: Limits) -> Remote:
         """A fresh runner. The next one is forked while the caller works with this one.
 
+        Few katas need a scratch file, so a runner with one is forked when it is wanted and not ahead. The first is
+        preceded by another self-test, because its rules are not those of the others.
+
         Raises:
-            SandboxError: when it cannot be forked or cannot confine itself.
+            SandboxError: when it cannot be forked, cannot confine itself, or fails that self-test.
         """
         wanted = limits.of_runner
+        if limits.scratch_kib:
+            if not self._scratch_tested:
+                self._scratch_tested = True
+                self._test(limits)
+            self._let_ahead_wait()
+            self._zygote.request_fork(*wanted)
+            remote = self._remote(self._zygote.receive_fork())
+            remote.await_ready()
+            return remote
         if self._ahead != wanted:
             self._discard_ahead()
             self._zygote.request_fork(*wanted)
@@ -94,12 +109,16 @@ class ConfinedSandbox:
         Raises:
             SandboxError: when any of it succeeds. Nothing is graded on such a machine.
         """
+        self._hidden = hidden
+        self._test(Limits())
+
+    def _test(self, limits: Limits) -> None:
         program = Source(kata="probe", path="probe.py", text=_PROBE.read_text(encoding="utf-8"))
-        remote = self.runner(Limits())
+        remote = self.runner(limits)
         remote.begin(SELF_TEST_SECONDS)
         try:
             remote.load(program, "")
-            reply = remote.call("succeeded", ([str(path) for path in hidden],), {}, 0)
+            reply = remote.call("succeeded", ([str(path) for path in self._hidden],), {}, 0)
         except PlayerLost as lost:
             raise SandboxError(f"the sandbox's self-test did not finish: {lost.sentence}") from lost
         finally:
@@ -128,9 +147,16 @@ class ConfinedSandbox:
             self._ahead = None
             self._receive().close()
 
-    def _receive(self) -> Remote:
-        fork = self._zygote.receive_fork()
+    def _let_ahead_wait(self) -> None:
+        """Take the runner that was forked ahead out of the zygote's line."""
+        if self._ahead is not None and self._waiting is None:
+            self._waiting = self._zygote.receive_fork()
 
+    def _receive(self) -> Remote:
+        fork, self._waiting = self._waiting or self._zygote.receive_fork(), None
+        return self._remote(fork)
+
+    def _remote(self, fork: Fork) -> Remote:
         def end(*, status: bool) -> int:
             with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(fork.pidfd, signal.SIGKILL)
