@@ -70,8 +70,9 @@ def _arguments() -> argparse.Namespace:
 
 
 def _measure(curriculum, sandbox, book, arguments) -> None:
-    from grader.grading import Grader, Runners
+    from grader.grading import Grader
     from grader.model import Source, Submission
+    from grader.runners import Runners
 
     katas = curriculum.katas
     grader = Grader(curriculum=curriculum, sandbox=sandbox, book=book)

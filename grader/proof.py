@@ -27,10 +27,13 @@ from grader.claims import (
     titles_given,
 )
 from grader.errors import KataError
-from grader.grading import Grader, Progress, Runners, Verdict, digest
+from grader.grading import Grader, Progress
 from grader.model import CheckResult, Claim, Kata, Outcome, Submission
+from grader.runners import Runners
 from grader.sandbox.learner import PlayerLost
+from grader.sitting import digest
 from grader.trial import Trial, hold_trial, source_of
+from grader.verdict import Verdict
 
 #: Two, because a check that passes by luck of the draw should not pass a proof.
 KEYS = (b"first proof", b"second proof")

@@ -11,10 +11,13 @@ from pathlib import Path
 
 from grader.bank import course_path
 from grader.checking import Check
-from grader.grading import Grader, Runners, Sitting, Verdict
+from grader.grading import Grader
 from grader.model import CheckResult, Kata, KataReport, Limits, Outcome, Source
+from grader.runners import Runners
 from grader.sandbox.remote import Remote
 from grader.sandbox.spawning import Sandbox
+from grader.sitting import Sitting
+from grader.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

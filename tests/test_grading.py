@@ -15,11 +15,13 @@ from grader.authoring import CheckFailed, expect, expect_close, expect_same
 from grader.checking import Check
 from grader.errors import KataError, SandboxError
 from grader.explaining import STUB as STILL_STUB
-from grader.grading import BROKEN_MESSAGE, Grader, Runners
+from grader.grading import Grader
 from grader.model import Curriculum, Kata, Limits, Outcome, Section, Source, Submission
+from grader.runners import Runners
 from grader.sandbox import wire
 from grader.sandbox.learner import InProcess, PlayerLost, load_module, raised
 from grader.sandbox.runner import Printed
+from grader.scoring import BROKEN_MESSAGE
 
 STUB = (
     "def double(x):\n    raise NotImplementedError('double')\n\n\ndef half(x):\n    raise NotImplementedError('half')\n"
