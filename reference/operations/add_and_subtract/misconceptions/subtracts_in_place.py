@@ -1,0 +1,14 @@
+"""The numbers are right as long as `a` is the larger tensor, and afterwards `a` holds the difference: `-=` wrote it
+there. The caller may still need `a`, and a tensor cannot grow in place to hold a larger result. The plain operator
+makes a new tensor.
+"""
+
+import torch
+
+CAUGHT_BY = ("test_either_side_is_stretched", "test_leaves_the_inputs_unchanged")
+
+
+def add_and_subtract(a: torch.Tensor, b: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    total = a + b
+    a -= b
+    return total, a
