@@ -1,0 +1,17 @@
+"""The columns have the mean 0, and their old spread. The second half is missing: dividing by the standard deviation of
+each column.
+"""
+
+import torch
+
+CAUGHT_BY = (
+    "test_two_columns",
+    "test_every_column_has_deviation_one",
+    "test_every_value_is_in_its_place",
+    "test_columns_on_different_scales",
+    "test_keeps_the_dtype",
+)
+
+
+def standardize_columns(x: torch.Tensor) -> torch.Tensor:
+    return x - x.mean(dim=0)
