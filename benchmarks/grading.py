@@ -11,7 +11,8 @@ Ways to grade the same submission with the same checks, in rounds that take turn
 - `pytest`: plain `pytest` started for the submission with the same five files
 
 CPU is user and system time of every process that takes part: host, zygote, runners, or pytest. Ratios are of medians
-of one run; the figures in milliseconds depend on the machine, which is printed.
+of one run; the figures in milliseconds depend on the machine, which is printed. All ways but pytest stay on one
+processor, as a host does where several share the machine.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from pathlib import Path
 from grader.prestart import ENVIRONMENT
 
 COURSE = Path(__file__).parent / "course"
+PROCESSORS = os.sched_getaffinity(0)
 
 
 def main() -> None:
@@ -45,6 +47,7 @@ def main() -> None:
     import torch
 
     torch.set_num_threads(1)
+    os.sched_setaffinity(0, {max(PROCESSORS)})
     from grader.sandbox import eager, warmth
     from grader.sandbox.spawning import open_sandbox
 
@@ -162,6 +165,7 @@ def _pytest(katas) -> tuple[float, float]:
         check=True,
         stdout=subprocess.DEVNULL,
         env=json.loads(os.environ["CALLER"]),
+        preexec_fn=lambda: os.sched_setaffinity(0, PROCESSORS),
     )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

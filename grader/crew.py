@@ -37,7 +37,7 @@ class Crew:
             size: how many.
         """
         with ExitStack() as started:
-            self._hosts = [started.enter_context(Host(root)) for _ in range(size)]
+            self._hosts = [started.enter_context(Host(root, processor=place)) for place in places(size)]
             self._started = started.pop_all()
 
     def __enter__(self) -> Crew:
@@ -105,6 +105,12 @@ def slowest_first(katas: Iterable[Kata]) -> list[Kata]:
     How long it takes is told by the time that a check may take, and then by how many files are run.
     """
     return sorted(katas, key=lambda kata: (kata.limits.seconds, len(claim_names(kata))), reverse=True)
+
+
+def places(size: int) -> list[int | None]:
+    """A processor of its own for each host where they keep all of them busy; None leaves it to the system."""
+    bound = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+    return list(bound) if 1 < size == len(bound) else [None] * size
 
 
 def usable_cores() -> int:

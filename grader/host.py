@@ -74,6 +74,10 @@ def _serve(requests: FileIO, answers: FileIO) -> None:
     # A collection in a forked child would copy every page it looks at; frozen objects are never looked at.
     gc.freeze()
     gc.enable()
+    if start.processor is not None:
+        # Host and runner take turns: on one processor each finds the caches as the other left them, which saves 10 to
+        # 25 % of the time that both take. Inherited by all that is forked.
+        os.sched_setaffinity(0, {start.processor})
     sandbox = open_sandbox(start.sandbox, namespaces=start.namespaces)
     # From here on the zygote exists, and this process may know things.
     _bound_memory()

@@ -32,6 +32,7 @@ class Start(msgspec.Struct, frozen=True, tag="start"):
     sandbox: str
     namespaces: bool
     root: str
+    processor: int | None = None
 
 
 class Grade(msgspec.Struct, frozen=True, tag="grade"):
@@ -130,6 +131,7 @@ class Host:
         *,
         sandbox: str = "confined",
         namespaces: bool = True,
+        processor: int | None = None,
         command: Sequence[str] = prestart.COMMAND,
     ) -> None:
         """Start a host for a course.
@@ -138,11 +140,12 @@ class Host:
             root: the course's folder.
             sandbox: `confined` or `process`.
             namespaces: False does without namespaces, as machines do that forbid them.
+            processor: the one to stay on, with all runners, where others keep the rest of the machine busy.
             command: what starts the host, for those who start it as another user.
         """
         ahead = prestart.take() if command == prestart.COMMAND else None
         self._process, self._errors = ahead or prestart.start(command)
-        self._send(Start(sandbox=sandbox, namespaces=namespaces, root=str(root.resolve())))
+        self._send(Start(sandbox=sandbox, namespaces=namespaces, root=str(root.resolve()), processor=processor))
 
     def __enter__(self) -> Host:
         return self

@@ -14,7 +14,7 @@ import pytest
 
 from grader import crew
 from grader.catalog import load_curriculum
-from grader.crew import Crew, slowest_first, usable_cores
+from grader.crew import Crew, places, slowest_first, usable_cores
 from grader.errors import KataError, SandboxError
 from grader.hosting import Host
 from grader.model import Kata, Limits
@@ -78,7 +78,7 @@ def hosts_that(tmp_path, monkeypatch):
         lines = dedent(script).strip().replace("\n", "\n    ")
         (tmp_path / "host.py").write_text(dedent(SCRIPTED_HOST).replace("SCRIPT", lines))
         command = (sys.executable, str(tmp_path / "host.py"))
-        monkeypatch.setattr(crew, "Host", lambda root: Host(root, command=command))
+        monkeypatch.setattr(crew, "Host", lambda root, processor: Host(root, command=command))
 
     return hosts_that
 
@@ -149,7 +149,7 @@ def test_crew_passes_a_fault_on(hosts_that, tmp_path):
 def test_crew_that_cannot_start_a_host_ends_the_others(monkeypatch, tmp_path):
     started = []
 
-    def start(root):
+    def start(root, processor):
         if started:
             raise OSError("no more processes")
         started.append(Host(root, command=(sys.executable, "-c", "import sys; sys.stdin.buffer.read()")))
@@ -231,6 +231,19 @@ def test_usable_cores_are_those_that_this_process_is_bound_to(monkeypatch, tmp_p
     monkeypatch.setattr(os, "sched_getaffinity", lambda process: {2, 3}, raising=False)
 
     assert usable_cores() == 2
+
+
+@pytest.mark.parametrize(("size", "expected"), [(2, [4, 7]), (1, [None]), (3, [None, None, None])])
+def test_hosts_have_a_processor_each_where_they_keep_all_busy(monkeypatch, size, expected):
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: {7, 4}, raising=False)
+
+    assert places(size) == expected
+
+
+def test_host_that_is_alone_may_move(monkeypatch):
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: {0}, raising=False)
+
+    assert places(1) == [None]
 
 
 # Real hosts.

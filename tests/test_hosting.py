@@ -319,7 +319,7 @@ def real_hosts(tmp_path_factory):
     (broken / "katas/curriculum.toml").write_text("nonsense = 1\n")
     os.environ["GRADER_TOKEN"] = "a-canary"
     hosts = {
-        "confined": Host(ROOT, command=(*prestart.COMMAND, MARK)),
+        "confined": Host(ROOT, command=(*prestart.COMMAND, MARK), processor=max(os.sched_getaffinity(0))),
         "process": Host(ROOT, sandbox="process"),
         "misspelt": Host(ROOT, sandbox="strict"),
         "broken": Host(broken, sandbox="process"),
@@ -411,6 +411,16 @@ def test_real_host_holds_nothing_of_the_front_ends_environment(real_hosts):
         except PermissionError:  # a confined one, when the tests do not run as root
             continue
         assert set(strings.split(b"\0")) - {b""} <= allowed
+
+
+def test_real_host_stays_on_its_processor_with_all_runners(real_hosts):
+    submission, katas = solved("transpose")
+    real_hosts["confined"].grade(submission, katas, key=b"key")
+
+    processes = marked_processes()
+
+    assert len(processes) >= 2
+    assert {max(os.sched_getaffinity(0))} == set().union(*map(os.sched_getaffinity, processes))
 
 
 def test_real_host_that_is_killed_is_a_fault_and_leaves_nothing(real_hosts):
