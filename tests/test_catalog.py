@@ -30,6 +30,7 @@ concepts = ["linear layer", "transpose"]
 seconds = 1
 memory_mib = 256
 output_kib = 4
+scratch_kib = 64
 """
 LESSON = """# What nn.Linear computes
 
@@ -117,7 +118,7 @@ def test_kata_has_everything_its_file_says(course):
     assert kata.points == 8
     assert kata.prerequisites == ("linear_layer",)
     assert kata.concepts == ("linear layer", "transpose")
-    assert kata.limits == Limits(seconds=1.0, memory_mib=256, output_kib=4)
+    assert kata.limits == Limits(seconds=1.0, memory_mib=256, output_kib=4, scratch_kib=64)
     assert kata.folder == course.root / "katas/linear/linear_by_hand"
     assert kata.reference_folder == course.root / "reference/linear/linear_by_hand"
 
@@ -172,6 +173,7 @@ def test_curriculum_refuses_unknown_keys_of_a_section(course):
         ("points = 8", "points = 8\n[limits]\nseconds = 0", 'key "limits.seconds": write a number above 0'),
         ("points = 8", "points = 8\n[limits]\nmemory_mib = -1", 'key "limits.memory_mib": write a whole number'),
         ("points = 8", "points = 8\n[limits]\noutput_kib = 1.5", 'key "limits.output_kib": write a whole number'),
+        ("points = 8", "points = 8\n[limits]\nscratch_kib = 4097", 'key "limits.scratch_kib": write a whole number'),
         ("points = 8", "points = 8\n[limits]\nminutes = 1", 'key "limits.minutes": unknown key'),
     ],
 )

@@ -128,6 +128,17 @@ def test_arguments_are_described_by_name():
     assert evidence.arguments(call, SIGNATURES, values=True) == "x: [1., 1.]  float32 (2,), weight: 0.5, bias: [1]"
 
 
+def test_arguments_do_not_count_the_scratch_file():
+    """A check does not pass it, so a call does not have it; the signature does."""
+
+    def there_and_back(learner, x, *, scratch_file, lr=0.1): ...
+
+    signatures = {"there_and_back": inspect.signature(there_and_back)}
+    call = a_call("there_and_back", torch.ones(2), scenario=True, lr=0.5)
+
+    assert evidence.arguments(call, signatures, values=True) == "x: [1., 1.]  float32 (2,), lr: 0.5"
+
+
 def test_arguments_of_a_scenario_begin_behind_the_learner():
     call = a_call("three_steps", torch.ones(2), 0.5, scenario=True)
 

@@ -683,7 +683,8 @@ def test_runners_are_shared_by_those_with_the_same_limits():
     assert runners.shared(Limits(seconds=9.0)) is one
     assert runners.shared(Limits(memory_mib=64)) is not one
     assert runners.shared(Limits(output_kib=1)) is not one
-    assert len(sandbox.runners) == 3
+    assert runners.shared(Limits(scratch_kib=1)) is not one
+    assert len(sandbox.runners) == 4
 
 
 def test_runners_are_closed_when_replaced_and_at_the_end():

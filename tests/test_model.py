@@ -69,6 +69,13 @@ def test_noun_refuses_to_be_changed():
         Limits().seconds = 60.0
 
 
+def test_limits_of_a_runner_leave_the_deadline_out():
+    limits = Limits(memory_mib=1, output_kib=2, scratch_kib=3)
+
+    assert limits.of_runner == Limits(seconds=9.0, memory_mib=1, output_kib=2, scratch_kib=3).of_runner == (1, 2, 3)
+    assert Limits().scratch_kib == 0
+
+
 def test_nouns_are_equal_and_hash_by_their_parts():
     report = make_report(make_kata_report(Outcome.PASSED, 8))
 

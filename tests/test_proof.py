@@ -367,6 +367,32 @@ def test_signatures_agree_ignores_annotations_and_defaults(broken):
     assert broken({ACCEPTED + "adds_it.py": text}) == {}
 
 
+def a_scenario(parameters):
+    return f'def there_and_back({parameters}):\n    """It is saved and loaded."""\n'
+
+
+@pytest.mark.parametrize("parameters", ["learner, *, scratch_file", "learner, scratch_file"])
+def test_signatures_agree_wants_the_file_that_a_scenario_asks_for(broken, parameters):
+    asking = {REFERENCE + "scenarios.py": a_scenario(parameters)}
+    granting = {KATA + "kata.toml": SOUND[KATA + "kata.toml"] + "[limits]\nscratch_kib = 64\n"}
+
+    assert broken(asking) == {
+        "signatures_agree": f"{REFERENCE}scenarios.py: there_and_back has a parameter scratch_file, and "
+        f"{KATA}kata.toml grants no file; write scratch_kib = 64 under [limits] there"
+    }
+    assert broken({**asking, **granting}) == {}
+
+
+@pytest.mark.parametrize("scenarios", [None, a_scenario("learner, x")])
+def test_signatures_agree_wants_no_file_that_nobody_asks_for(broken, scenarios):
+    granting = {KATA + "kata.toml": SOUND[KATA + "kata.toml"] + "[limits]\nscratch_kib = 64\n"}
+
+    assert broken({**granting, REFERENCE + "scenarios.py": scenarios}) == {
+        "signatures_agree": f"{KATA}kata.toml grants a file, and no scenario has a parameter scratch_file; "
+        "take scratch_kib out"
+    }
+
+
 def test_points_agree_adds_the_checks_up(broken):
     assert broken({KATA + "kata.toml": SOUND[KATA + "kata.toml"].replace("4", "5")}) == {
         "points_agree": f"{KATA}kata.toml says points = 5, and reference/numbers/double/checks.py is worth "

@@ -17,7 +17,7 @@ from typing import Any, NoReturn
 
 from grader.sandbox import wire
 from grader.sandbox.learner import load_module, raised, seed_all
-from grader.sandbox.scratch import with_scratch_file
+from grader.sandbox.scratch import with_scratch_file, without_path
 
 
 def serve(requests: int, replies: int, output_kib: int, scratch: str = "") -> NoReturn:
@@ -100,7 +100,9 @@ def answer(request: wire.Load | wire.Call | wire.Run, loaded: dict[str, Loaded],
         else:
             value = getattr(kata.module, request.function)(*args, **request.kwargs)
         after, named = (args, request.kwargs) if request.after else ((), {})
-        return wire.encode(wire.Returned(id=request.id, value=value, args=after, kwargs=named, printed=_printed()))
+        return wire.encode(
+            wire.Returned(id=request.id, value=value, args=after, kwargs=named, printed=_printed(scratch))
+        )
     except BaseException as error:
         return _raised(request.id, error, kata.path, scratch)
 
@@ -144,7 +146,7 @@ def _parameters(function: Any) -> str:
 def _raised(number: int, error: BaseException, path: str, scratch: str = "") -> bytes:
     """A frame for an exception; a hostile one that cannot even be described is described by its kind."""
     try:
-        return wire.encode(raised(number, error, path, printed=_printed(), scratch=scratch))
+        return wire.encode(raised(number, error, path, printed=_printed(scratch), scratch=scratch))
     except BaseException:
         return wire.encode(
             wire.Raised(
@@ -161,8 +163,8 @@ def _raised(number: int, error: BaseException, path: str, scratch: str = "") -> 
         )
 
 
-def _printed() -> str:
-    return sys.stdout.text() if isinstance(sys.stdout, Printed) else ""
+def _printed(scratch: str = "") -> str:
+    return without_path(sys.stdout.text(), scratch) if isinstance(sys.stdout, Printed) else ""
 
 
 class Requests:

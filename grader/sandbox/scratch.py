@@ -1,7 +1,7 @@
 """The scratch file: the one file that a scenario may have, for katas whose functions read and write files.
 
 Invariants: a scenario gets it by having a parameter of its name, on both sides alike; it is empty before each call; its
-path goes into the call and into nothing else: not into the arguments that are sent back, not into texts of exceptions.
+path goes into the call, and comes back neither with the arguments nor in texts of exceptions and prints.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def without_path(text: str, path: str) -> str:
 @contextmanager
 def temporary_file() -> Iterator[str]:
     """The path of a file for trusted code, in a folder that goes with whatever else was written beside it."""
-    with tempfile.TemporaryDirectory(prefix="torch-katas-") as folder:
+    with tempfile.TemporaryDirectory(prefix="torch-katas-scratch-") as folder:
         path = Path(folder, "file")
         path.touch()
         yield str(path)

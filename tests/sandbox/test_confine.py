@@ -56,8 +56,8 @@ def fails(attempt: Callable[[], object]) -> str:
     return ""
 
 
-def confined(work: Callable[[], object], *, memory_mib: int = 256) -> object:
-    """What `work` returns under everything but namespaces."""
+def confined(work: Callable[..., object], *, memory_mib: int = 256, scratch_kib: int = 0) -> object:
+    """What `work` returns under everything but namespaces; with a scratch file, it gets its path."""
     confinement = confine.Confinement(
         ruleset=confine.landlock_ruleset(confine.readable_paths()),
         program=confine.seccomp_program(),
@@ -65,8 +65,11 @@ def confined(work: Callable[[], object], *, memory_mib: int = 256) -> object:
     )
 
     def locked_in() -> object:
-        confine.confine(confinement, memory_mib=memory_mib, cpu_seconds=60, uid=None, parent=os.getppid())
-        return work()
+        held, given = confinement, ()
+        if scratch_kib:
+            held, *given = confine.with_scratch_file(confinement, kib=scratch_kib, uid=None)
+        confine.confine(held, memory_mib=memory_mib, cpu_seconds=60, uid=None, parent=os.getppid())
+        return work(*given)
 
     found = in_a_child(locked_in)
     os.close(confinement.ruleset)
@@ -120,6 +123,33 @@ def test_landlock_alone_leaves_only_the_readable_paths(tmp_path: Path) -> None:
     os.close(ruleset)
 
 
+def test_landlock_alone_lets_one_file_be_written(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    for name in ("file", "other"):
+        (tmp_path / name).write_text("left over")
+    ruleset = confine.landlock_ruleset([], str(file))
+
+    def attempts() -> object:
+        confine._call("prctl", 38, 1, 0, 0, 0)
+        confine._call("syscall", 446, ruleset, 0)
+        return [
+            fails(lambda: file.write_text("written")),
+            fails(file.read_text),
+            fails(lambda: (tmp_path / "other").write_text("")),
+            fails((tmp_path / "other").read_text),
+            fails(lambda: (tmp_path / "new").write_text("")),
+            fails(file.unlink),
+            fails(lambda: file.rename(tmp_path / "new")),
+            fails(lambda: (tmp_path / "new").symlink_to(file)),
+            fails(lambda: (tmp_path / "new").hardlink_to(file)),
+            fails(lambda: list(tmp_path.iterdir())),
+        ]
+
+    assert in_a_child(attempts) == ["", "", *["PermissionError"] * 8]
+    assert file.read_text() == "written"
+    os.close(ruleset)
+
+
 def test_seccomp_alone_leaves_no_sockets_processes_or_signals() -> None:
     program = confine.seccomp_program()
 
@@ -164,6 +194,17 @@ def test_limits_alone_end_memory_files_and_descriptors(tmp_path: Path) -> None:
     assert in_a_child(attempts) == ["MemoryError", "OSError", "OSError"]
 
 
+def test_limits_alone_let_a_file_grow_so_far(tmp_path: Path) -> None:
+    def attempts() -> object:
+        confine.limit(memory_bytes=confine.address_space() + 64 * 2**20, cpu_seconds=60, file_bytes=1024)
+        return [
+            fails(lambda: (tmp_path / "written").write_bytes(bytes(1024))),
+            fails(lambda: (tmp_path / "written").write_bytes(bytes(1025))),
+        ]
+
+    assert in_a_child(attempts) == ["", "OSError"]
+
+
 # --- All of them ---
 
 
@@ -185,6 +226,26 @@ def test_confined_process_computes() -> None:
         return [list(layer.weight.grad.shape), fails(lambda: bytearray(512 * 2**20))]
 
     assert confined(compute) == [[2, 3], "MemoryError"]
+
+
+def test_confined_process_has_a_file_without_a_name_when_it_is_granted() -> None:
+    def look(path: str) -> object:
+        found = [number for number in range(1024) if not fails(partial(os.fstat, number))]
+        Path(path).write_bytes(bytes(4096))
+        return [
+            found,
+            Path(path).stat().st_size,
+            Path(path).stat().st_nlink,
+            fails(lambda: Path(path).write_bytes(bytes(4097))),
+            fails(Path("/proc/self/status").read_text),
+            fails(lambda: list(Path(path).parent.iterdir())),
+        ]
+
+    descriptors, *others = confined(look, scratch_kib=4)
+
+    assert 5 in descriptors
+    assert set(descriptors) <= {0, 1, 2, 3, 4, 5}
+    assert others == [4096, 0, "OSError", "PermissionError", "PermissionError"]
 
 
 def test_process_ends_when_its_parent_is_not_who_it_was() -> None:
@@ -255,6 +316,34 @@ def test_pivot_changes_nothing_for_anybody_else() -> None:
     apart(lambda: None)
 
     assert Path("/proc/self/mounts").read_text() == before
+
+
+def test_file_in_a_namespace_is_seen_by_its_runner_alone() -> None:
+    confinement = confine.Confinement(ruleset=-1, program=b"", address_space=0, pivoted=True)
+
+    def look_while_it_is_there() -> object:
+        ready, tell = os.pipe()
+        child = os.fork()
+        if child == 0:
+            _, path = confine.with_scratch_file(confinement, kib=4, uid=None)
+            fill = Path(path).write_bytes
+            found = [path, *map(fails, (partial(fill, bytes(4096)), partial(fill, bytes(8192)), partial(touch, path)))]
+            os.write(tell, json.dumps(found).encode())
+            time.sleep(60)
+        told = json.loads(os.read(ready, 1000))
+        seen = list(map(str, Path("/.scratch").iterdir()))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        return [told, seen]
+
+    def touch(path: str) -> None:
+        Path(path).with_name("second").touch()
+
+    found = apart(look_while_it_is_there)
+    if found is None:
+        pytest.skip("this machine allows no namespaces")
+
+    assert found == [["/.scratch/file", "", "OSError", "OSError"], []]
 
 
 # --- Users ---

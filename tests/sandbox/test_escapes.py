@@ -36,6 +36,9 @@ REPRESENTATIVES = {
     "raises_its_own_rights",
     "forks_without_an_end",
     "takes_all_memory",
+    "fills_its_file",
+    "creates_files_beside_its_own",
+    "reads_the_files_of_others",
     "goes_around_socket",
     "claims_four_gigabytes",
 }
@@ -87,6 +90,7 @@ def test_representatives_are_escapes_of_every_family() -> None:
         ("walks_the_folders", "holds a secret"),
         ("opens_sockets", "says ESCAPED"),
         ("measures_hidden_files", "says ESCAPED"),
+        ("creates_files_beside_its_own", "says ESCAPED"),
     ],
 )
 def test_judge_finds_escapes_without_isolation(

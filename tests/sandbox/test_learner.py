@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from textwrap import dedent
 
 import pytest
@@ -210,6 +211,61 @@ def test_in_process_runs_scenarios_on_the_module():
     assert wire.same(reply.value, torch.tensor([11.0]))
     assert wire.same(reply.args, (torch.tensor([2.0]),))
     assert reply.kwargs == {"by": 3}
+
+
+KEEP = """
+    from pathlib import Path
+
+    def save(text, path): Path(path).write_text(text)
+    def load(path): return Path(path).read_text()
+"""
+
+
+def test_in_process_gives_a_scenario_an_empty_file_each_time():
+    scenarios = """
+        def there_and_back(learner, text, *, scratch_file):
+            before = learner.load(scratch_file)
+            learner.save(text, scratch_file)
+            return before, learner.load(scratch_file)
+    """
+    player = in_process(KEEP, scenarios)
+
+    replies = [player.run("there_and_back", ("a text",), {}, 0) for _ in range(2)]
+
+    assert [reply.value for reply in replies] == [("", "a text")] * 2
+    assert [(reply.args, reply.kwargs) for reply in replies] == [(("a text",), {})] * 2
+
+
+def test_in_process_leaves_no_file_behind(monkeypatch, tmp_path):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    scenarios = """
+        def writes(learner, *, scratch_file): return learner.save("text", scratch_file + ".backup")
+        def raises(learner, *, scratch_file): raise ValueError("no")
+        def is_stopped(learner, *, scratch_file): raise KeyboardInterrupt
+    """
+    player = in_process(KEEP, scenarios)
+
+    player.run("writes", (), {}, 0)
+    player.run("raises", (), {}, 0)
+    with pytest.raises(KeyboardInterrupt):
+        player.run("is_stopped", (), {}, 0)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_in_process_raised_does_not_tell_where_the_file_is():
+    scenarios = "def misses(learner, *, scratch_file): return learner.load(scratch_file + '.pt')"
+
+    reply = in_process(KEEP, scenarios).run("misses", (), {}, 0)
+
+    assert reply.text == "[Errno 2] No such file or directory: 'scratch_file.pt'"
+    assert reply.kwargs == {}
+
+
+def test_in_process_says_that_a_scenario_is_missing():
+    reply = in_process(KEEP, "def other(learner): ...").run("misses", (), {}, 0)
+
+    assert (reply.type, reply.text) == ("AttributeError", "module 'scenarios' has no attribute 'misses'")
 
 
 def test_in_process_turns_a_value_that_does_not_travel_into_an_exception():

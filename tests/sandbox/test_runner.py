@@ -45,11 +45,11 @@ def decoded(frame):
     return wire.decode_reply(body[:meta], body[meta:])
 
 
-def reply_to(request, modules):
+def reply_to(request, modules, *scratch):
     """What comes back for a request, with the output of a runner."""
     printed = Printed(100)
     with redirect_stdout(printed), redirect_stderr(printed):
-        return decoded(answer(request, modules))
+        return decoded(answer(request, modules, *scratch))
 
 
 def a_load(source=SOURCE, scenarios="", kata="kata_in_test"):
@@ -238,6 +238,78 @@ def test_run_gives_a_scenario_the_module():
     reply = reply_to(request, modules)
 
     assert (reply.id, reply.value, reply.args) == (5, 7, (1,))
+
+
+SCENARIOS = """
+    from pathlib import Path
+
+    def fills(learner, x, *, scratch_file):
+        before = Path(scratch_file).read_text()
+        Path(scratch_file).write_text("full")
+        return before, x
+
+    def misses(learner, *, scratch_file):
+        print("looking for", scratch_file)
+        open(scratch_file + "/other")
+
+    def tells(learner, *, scratch_file):
+        print("this is", scratch_file)
+
+    def plain(learner, x): return x
+"""
+
+
+@pytest.fixture
+def run_with_file(tmp_path):
+    """Run one of SCENARIOS in a runner that has a scratch file."""
+    modules, file = {}, tmp_path / "file"
+    answer(a_load(scenarios=SCENARIOS), modules)
+
+    def run(scenario, *args, **kwargs):
+        file.write_text("left over")
+        request = wire.Run(id=5, kata="kata_in_test", scenario=scenario, args=args, kwargs=kwargs, seed=0)
+        return reply_to(request, modules, str(file))
+
+    run.file = file
+    return run
+
+
+def test_run_gives_a_scenario_the_file_empty(run_with_file):
+    reply = run_with_file("fills", 3)
+
+    assert (reply.value, reply.args, reply.kwargs) == (("", 3), (3,), {})
+    assert run_with_file.file.read_text() == "full"
+
+
+def test_run_leaves_the_file_to_those_who_want_it(run_with_file):
+    assert run_with_file("plain", 3).value == 3
+    assert run_with_file.file.read_text() == "left over"
+
+
+def test_run_does_not_tell_where_the_file_is(run_with_file):
+    raised, told = run_with_file("misses"), run_with_file("tells")
+
+    assert raised.text == "[Errno 20] Not a directory: 'scratch_file/other'"
+    assert (raised.printed, told.printed) == ("looking for scratch_file\n", "this is scratch_file\n")
+    assert raised.kwargs == told.kwargs == {}
+
+
+def test_run_takes_no_other_path_for_the_file(run_with_file):
+    reply = run_with_file("fills", 3, scratch_file="/etc/passwd")
+
+    assert (reply.type, reply.text) == (
+        "TypeError",
+        "scenarios.fills() got multiple values for keyword argument 'scratch_file'",
+    )
+
+
+def test_run_without_a_file_says_what_is_missing():
+    modules = {}
+    answer(a_load(scenarios=SCENARIOS), modules)
+
+    reply = reply_to(wire.Run(id=5, kata="kata_in_test", scenario="fills", args=(3,), kwargs={}, seed=0), modules)
+
+    assert reply.text == "fills() missing 1 required keyword-only argument: 'scratch_file'"
 
 
 # Prints

@@ -6,19 +6,22 @@ import json
 import os
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+import torch
 from judging.configuration import configurations, why_nothing_is_confined
 from judging.processes import family_of
 
 from grader.errors import SandboxError
-from grader.model import Limits
-from grader.sandbox import confine
+from grader.model import Limits, Source
+from grader.sandbox import confine, wire
 from grader.sandbox.remote import Remote
 from grader.sandbox.runner import serve
 from grader.sandbox.spawning import ConfinedSandbox, open_sandbox
@@ -254,6 +257,193 @@ def test_sandbox_with_a_runner_that_cannot_confine_itself_hands_out_none(monkeyp
     with pytest.raises(SandboxError, match=r"^a runner could not confine itself: OSError: .*Function not implemented"):
         sandbox.runner(Limits())
     sandbox.close()
+
+
+# --- Scratch files ---
+
+WITH_FILE = Limits(scratch_kib=64)
+
+SCENARIOS = """
+import os
+from pathlib import Path
+
+import torch
+
+
+def fails(attempt):
+    try:
+        attempt()
+    except OSError as error:
+        return type(error).__name__
+    return ""
+
+
+def uses(learner, values, *, scratch_file):
+    found = [Path(scratch_file).read_bytes(), fails(lambda: Path(scratch_file).write_bytes(bytes(64 * 1024 + 1)))]
+    learner.save(values, scratch_file)
+    found.append(learner.load(scratch_file))
+    with open(scratch_file, "wb") as file:
+        file.write(b"a secret")
+    return [*found, scratch_file, os.getpid()]
+
+
+def tries(learner, path, pid):
+    ways = [path, "/.scratch/file", f"/proc/{pid}/fd/5", f"/proc/{pid}/root/.scratch/file"]
+    return [fails(lambda: open(way, mode)) for way in ways for mode in ("rb", "r+b")]
+
+
+def reads(learner, *, scratch_file):
+    return Path(scratch_file).read_bytes()
+"""
+
+SAVES = Source(
+    kata="keep",
+    path="keep.py",
+    text="import torch\n\nsave = torch.save\n\ndef load(path):\n    return torch.load(path, weights_only=True)\n",
+)
+
+
+@pytest.fixture(params=[True, False], ids=["namespaces", "no namespaces"])
+def sandbox(request: pytest.FixtureRequest) -> Iterator[ConfinedSandbox]:
+    opened = open_sandbox("confined", namespaces=request.param)
+    yield opened
+    opened.close()
+
+
+def run(remote: Remote, scenario: str, *args: object) -> object:
+    """What a scenario returns in a runner."""
+    remote.begin(20)
+    remote.load(SAVES, SCENARIOS)
+    reply = remote.run(scenario, args, {}, 0)
+    assert isinstance(reply, wire.Returned), reply
+    assert reply.kwargs == {}
+    return reply.value
+
+
+def test_file_can_be_saved_to_and_loaded_from_up_to_its_limit(sandbox: ConfinedSandbox) -> None:
+    remote = sandbox.runner(WITH_FILE)
+
+    for _ in range(2):
+        before, too_much, loaded, *_ = run(remote, "uses", {"weight": torch.ones(2)})
+        assert (before, too_much) == (b"", "OSError")
+        assert wire.same(loaded, {"weight": torch.ones(2)})
+    remote.close()
+
+
+def test_file_of_a_runner_is_out_of_reach_of_all_others(sandbox: ConfinedSandbox) -> None:
+    owner, neighbour, plain = sandbox.runner(WITH_FILE), sandbox.runner(WITH_FILE), sandbox.runner(Limits())
+
+    *_, path, pid = run(owner, "uses", 1)
+    attempts = run(plain, "tries", path, pid)
+    seen = run(neighbour, "reads")
+    others = run(neighbour, "tries", f"/proc/{pid}/fd/5", pid)
+    for remote in (owner, neighbour, plain):
+        remote.close()
+
+    assert all(attempts)
+    assert seen == b""
+    own = [2, 3] if sandbox.apart else []  # there each has a file by this name
+    assert [place for place, error in enumerate(others) if not error] == own
+
+
+def test_file_is_empty_for_the_next_runner(sandbox: ConfinedSandbox) -> None:
+    first = sandbox.runner(WITH_FILE)
+    run(first, "uses", 1)
+    first.close()
+
+    second = sandbox.runner(WITH_FILE)
+
+    assert run(second, "reads") == b""
+    second.close()
+
+
+def test_file_is_held_by_its_runner_alone(sandbox: ConfinedSandbox) -> None:
+    """So it ends with it, however that ends: it has no name elsewhere, and the zygote does not hold it."""
+    remote = sandbox.runner(WITH_FILE)
+    run(remote, "uses", 1)
+
+    zygote = Path(f"/proc/{sandbox.zygote_process}")
+    mounts = [line.split()[4] for line in (zygote / "mountinfo").read_text().splitlines()]
+    inside = list((zygote / "root/.scratch").iterdir()) if sandbox.apart else []
+    held = [str(link.readlink()) for link in (zygote / "fd").iterdir()]
+    remote.close()
+
+    assert "/.scratch" not in mounts
+    assert inside == []
+    assert not [path for path in held if "scratch" in path]
+    assert not Path("/.scratch").exists()
+
+
+def test_runner_without_a_file_is_told_of_none(sandbox: ConfinedSandbox) -> None:
+    remote = sandbox.runner(Limits())
+    remote.begin(20)
+    remote.load(SAVES, SCENARIOS)
+
+    reply = remote.run("reads", (), {}, 0)
+    remote.close()
+
+    assert isinstance(reply, wire.Raised)
+    assert reply.text == "reads() missing 1 required keyword-only argument: 'scratch_file'"
+
+
+def test_runner_forked_ahead_waits_while_another_needs_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    sandbox, asked = open_sandbox("confined"), []
+    request_fork = Zygote.request_fork
+    monkeypatch.setattr(
+        Zygote, "request_fork", lambda zygote, *kind: (asked.append(kind[2]), request_fork(zygote, *kind))
+    )
+
+    remotes = [sandbox.runner(limits) for limits in (WITH_FILE, Limits(), WITH_FILE, WITH_FILE, Limits())]
+    for remote in remotes:
+        remote.close()
+    sandbox.close()
+
+    self_test = 64
+    assert asked == [self_test, 64, 0, 64, 64, 0]
+
+
+def test_first_runner_with_a_file_is_preceded_by_a_self_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_scratch_file = confine.with_scratch_file
+
+    def too_much(confinement: confine.Confinement, *, kib: int, uid: int | None) -> tuple[confine.Confinement, str]:
+        held, path = with_scratch_file(confinement, kib=kib, uid=uid)
+        return replace(held, address_space=2**50), path
+
+    monkeypatch.setattr(confine, "with_scratch_file", too_much)
+    sandbox = open_sandbox("confined")
+    sandbox.self_test([])  # which is about runners without one
+
+    with pytest.raises(SandboxError) as caught:
+        sandbox.runner(WITH_FILE)
+    sandbox.close()
+
+    assert str(caught.value) == (
+        f"cannot isolate learner code: on this machine it could take memory without a limit{OUTSIDE}"
+    )
+
+
+def test_runner_whose_file_cannot_be_made_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise OSError(28, "No space left on device", "mount")
+
+    monkeypatch.setattr(confine, "with_scratch_file", refuse)
+    sandbox = open_sandbox("confined")
+
+    with pytest.raises(SandboxError, match=r"^a runner could not confine itself: OSError: .*No space left on device"):
+        sandbox.runner(WITH_FILE)
+    sandbox.close()
+
+
+def test_plain_process_gets_a_file_that_goes_with_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    remote = open_sandbox("process").runner(WITH_FILE)
+
+    before, too_much, loaded, path, _ = run(remote, "uses", 3)
+    assert Path(path).read_bytes() == b"a secret"
+    remote.close()
+
+    assert (before, too_much, loaded) == (b"", "OSError", 3)
+    assert list(tmp_path.iterdir()) == []
 
 
 # --- The self-test ---

@@ -104,6 +104,8 @@ class Judge:
         seconds = time.perf_counter() - started
         suspects = family_of(self.mark) - self._permanent
         problems += self._honest_problems(escape.kata)
+        if self._katas[escape.kata].limits.scratch_kib:
+            problems += self._honest_problems("double")  # a runner with a file leaves the one that was forked ahead
         if left := self._left_behind(suspects):
             problems += left
             self._restart()  # so that the next escape is not blamed for it
