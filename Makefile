@@ -38,7 +38,7 @@ grade: $(INSTALLED) ## grade the katas that you have begun | [KATA=slug]
 list: $(INSTALLED) ## show all katas, in their order
 	@$(KATA_COMMAND) list
 
-show: $(INSTALLED) ## read the lesson and the task of a kata | KATA=slug
+show: $(INSTALLED) ## read the lesson of a kata, or a section | KATA=slug
 	@$(call needs_kata,show)
 	@$(KATA_COMMAND) show -- "$$KATA"
 

@@ -1,4 +1,4 @@
-"""The folders of a course, read into a Curriculum: every Kata in the order it is learned, and its lesson.
+"""The folders of a course, read into a Curriculum: every Kata in the order it is learned, its lesson, section pages.
 
 Invariants: `katas/curriculum.toml` alone knows the order; a curriculum that was returned is consistent (each kata has
 its folder and stub, no folder is left out, prerequisites come earlier); nothing under `reference/` is opened, because
@@ -7,7 +7,6 @@ a learner's copy has none.
 
 from __future__ import annotations
 
-import contextlib
 import difflib
 import keyword
 import os
@@ -97,6 +96,15 @@ def select(curriculum: Curriculum, slugs: Sequence[str]) -> tuple[Kata, ...]:
     return tuple(kata for kata in curriculum if kata.slug in chosen)
 
 
+def named_section(curriculum: Curriculum, name: str) -> Section | None:
+    """The section that a slug, or the path of a folder, names; None when it names something else or nothing."""
+    places = _places(curriculum, name)
+    for section in curriculum.sections:
+        if name == section.slug or os.path.realpath(curriculum.root / "katas" / section.slug) in places:
+            return section
+    return None
+
+
 def closest(name: str, candidates: Iterable[str]) -> str:
     """The candidate that `name` resembles most, else the first that begins with it, else an empty string.
 
@@ -115,12 +123,7 @@ def read_lesson(kata: Kata) -> Lesson:
         KataError: the file is missing or not UTF-8, hints are misnumbered or empty, or other headings follow them.
     """
     path = f"katas/{kata.section}/{kata.slug}/README.md"
-    try:
-        lines = kata.lesson.read_text(encoding="utf-8-sig").splitlines(keepends=True)
-    except OSError as error:
-        raise KataError(f"{path} cannot be read: {error.strerror}; write the lesson there") from None
-    except UnicodeDecodeError as error:
-        raise KataError(f"{path} is not UTF-8 at byte {error.start + 1}: save it as UTF-8") from None
+    lines = _read(kata.lesson, path, "write the lesson there").splitlines(keepends=True)
 
     parts: list[list[str]] = [[]]
     for number, line, is_code in _numbered(lines):
@@ -133,6 +136,25 @@ def read_lesson(kata: Kata) -> Lesson:
     if "" in hints:
         raise KataError(f'{path}: "## Hint {hints.index("") + 1}" has no text; write it or remove the heading')
     return Lesson(text=text, hints=tuple(hints))
+
+
+def read_section_page(curriculum: Curriculum, section: Section) -> str:
+    """Read the README.md of a section: Markdown that says what its katas are about together.
+
+    Raises:
+        KataError: the file is missing or not UTF-8.
+    """
+    path = f"katas/{section.slug}/README.md"
+    return _read(curriculum.root / path, path, "write there what the section is about").strip()
+
+
+def _read(file: Path, path: str, way_out: str) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise KataError(f"{path} cannot be read: {error.strerror}; {way_out}") from None
+    except UnicodeDecodeError as error:
+        raise KataError(f"{path} is not UTF-8 at byte {error.start + 1}: save it as UTF-8") from None
 
 
 def _section(root: Path, table: TomlTable) -> Section:
@@ -260,10 +282,9 @@ def _named(curriculum: Curriculum, name: str) -> tuple[Kata, ...]:
         return by_name[name]
 
     by_path = dict(_paths(curriculum))
-    for folder in (Path.cwd(), curriculum.root):
-        with contextlib.suppress(ValueError):  # what was typed cannot be a path: it holds a NUL, say
-            if katas := by_path.get(os.path.realpath(folder / name)):
-                return katas
+    for place in _places(curriculum, name):
+        if katas := by_path.get(place):
+            return katas
 
     if name.endswith(".py") and os.path.isfile(name):  # noqa: PTH113
         raise UsageError(
@@ -271,6 +292,14 @@ def _named(curriculum: Curriculum, name: str) -> tuple[Kata, ...]:
         )
     asked = Path(name).stem if name.endswith(".py") else Path(name).name
     raise UsageError(f'there is no kata "{sanitise(name)}"{_did_you_mean(asked, by_name)}; `kata list` shows all')
+
+
+def _places(curriculum: Curriculum, name: str) -> list[str]:
+    """Where a path that was typed may lead: from the working folder, and from the root of the course."""
+    try:
+        return [os.path.realpath(folder / name) for folder in (Path.cwd(), curriculum.root)]
+    except ValueError:  # it cannot be a path: it holds a NUL, say
+        return []
 
 
 def _paths(curriculum: Curriculum) -> Iterator[tuple[str, tuple[Kata, ...]]]:

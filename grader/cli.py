@@ -17,9 +17,9 @@ from typing import Annotated, ParamSpec
 
 import typer
 
-from grader.catalog import find_root, load_curriculum, read_lesson, select
+from grader.catalog import find_root, load_curriculum, named_section, read_lesson, read_section_page, select
 from grader.errors import GraderError, KataError, UsageError
-from grader.model import Curriculum, Kata, Outcome, Report, Submission
+from grader.model import Curriculum, Kata, Outcome, Report, Section, Submission
 from grader.sanitising import sanitise
 from grader.terminal import columns, emit, has_colour, markdown, progress_bar, say, shows_signs
 
@@ -89,14 +89,28 @@ def list_(course: Course = None) -> int:
 
 
 @command
-def show(kata: KataName, course: Course = None) -> int:
-    """Show the file to edit, the lesson and the task."""
-    chosen = _single(_curriculum(course), kata)
+def show(
+    name: Annotated[str, typer.Argument(metavar="KATA", help="A slug, a section, or a path.")], course: Course = None
+) -> int:
+    """Show the file to edit, the lesson and the task of a kata; or what a section is about, and its katas."""
+    curriculum = _curriculum(course)
+    section = named_section(curriculum, name)
+    if section:
+        return _show_section(curriculum, section)
+    chosen = _single(curriculum, name)
     lesson = read_lesson(chosen)
 
     emit(f"{chosen.stub_path}\n\n{markdown(lesson.text)}")
     if lesson.hints:
         say(f"\nhints: {len(lesson.hints)}; `kata hint {chosen.slug}` shows the first")
+    return PASSED
+
+
+def _show_section(curriculum: Curriculum, section: Section) -> int:
+    from grader.export.listing import section_listing
+
+    emit(f"{markdown(read_section_page(curriculum, section))}\n{section_listing(section)}")
+    say(f"\n`kata show {section.katas[0].slug}` shows its first lesson")
     return PASSED
 
 

@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from grader.catalog import closest, find_root, load_curriculum, read_lesson, select
+from grader.catalog import (
+    closest,
+    find_root,
+    load_curriculum,
+    named_section,
+    read_lesson,
+    read_section_page,
+    select,
+)
 from grader.errors import KataError, UsageError
 from grader.model import Limits
 
@@ -377,6 +385,50 @@ def test_select_refuses_a_file_that_lies_outside_the_course(curriculum, tmp_path
 def test_closest_is_empty_when_nothing_is_close():
     assert closest("Mean-Squared", ["mean_squared_error", "relu"]) == "mean_squared_error"
     assert closest("xyzzy", ["mean_squared_error", "relu"]) == ""
+
+
+# named_section
+
+
+@pytest.mark.parametrize("name", ["linear", "katas/linear", "./katas/losses/../linear/"])
+def test_named_section_takes_a_slug_or_a_folder(curriculum, name):
+    assert named_section(curriculum, name) == curriculum.sections[0]
+
+
+def test_named_section_takes_paths_from_the_working_folder(curriculum, monkeypatch):
+    monkeypatch.chdir(curriculum.root / "katas/losses/mse_loss")
+
+    assert named_section(curriculum, "..") == curriculum.sections[1]
+
+
+@pytest.mark.parametrize("name", ["linear_layer", "katas/linear/linear_layer", "lin", "a\0b", "\udcff", "x" * 5000])
+def test_named_section_is_none_for_any_other_text(curriculum, name):
+    assert named_section(curriculum, name) is None
+
+
+# read_section_page
+
+
+def test_section_page_is_read_without_its_margins(course):
+    curriculum = course.write("katas/linear/README.md", "\n# Linear layers\n\nText.\n\n").load()
+
+    assert read_section_page(curriculum, curriculum.sections[0]) == "# Linear layers\n\nText."
+
+
+def test_section_page_refuses_a_missing_file(curriculum):
+    with pytest.raises(KataError) as raised:
+        read_section_page(curriculum, curriculum.sections[1])
+
+    assert str(raised.value) == (
+        "katas/losses/README.md cannot be read: No such file or directory; write there what the section is about"
+    )
+
+
+def test_section_page_refuses_bytes_that_are_not_utf8(course, curriculum):
+    (course.root / "katas/linear/README.md").write_bytes(b"ab\xff")
+
+    with pytest.raises(KataError, match=r"^katas/linear/README.md is not UTF-8 at byte 3: save it as UTF-8$"):
+        read_section_page(curriculum, curriculum.sections[0])
 
 
 # read_lesson

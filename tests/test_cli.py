@@ -221,14 +221,14 @@ def test_list_shows_katas_points_and_totals(run_kata):
     assert run_kata("list").out.splitlines() == [
         "A small course",
         "",
-        "Tensors                                4",
+        "Tensors                    2 katas     4",
         "  transpose  Transposition             2",
         "  matmul     Matrix multiplication     2",
         "",
-        "Activations                            2",
+        "Activations                 1 kata     2",
         "  softmax    Softmax over classes      2",
         "",
-        "Total                                  6",
+        "Total                      3 katas     6",
     ]
 
 
@@ -266,8 +266,44 @@ def test_show_suggests_the_closest_kata(run_kata):
     run_kata("show", "sofmax").exits(2).prints_nothing().says('did you mean "softmax"?', "`kata list` shows all")
 
 
-def test_show_asks_for_one_kata_when_given_a_section(run_kata):
-    run_kata("show", "tensors").exits(2).complains('"tensors" names 2 katas; name one of them: transpose, matmul')
+@pytest.mark.parametrize("name", ["tensors", "katas/tensors"])
+def test_show_prints_the_page_of_a_section_and_its_katas(run_kata, course, name):
+    (course / "katas" / "tensors" / "README.md").write_text("# Tensors\n\nWhat *they* are.\n")
+
+    run = run_kata("show", name).exits(0).says("`kata show transpose` shows its first lesson")
+
+    assert run.out.splitlines() == [
+        "# Tensors",
+        "",
+        "What *they* are.",
+        "",
+        "Tensors                    2 katas     4",
+        "  transpose  Transposition             2",
+        "  matmul     Matrix multiplication     2",
+    ]
+
+
+def test_show_prints_a_section_of_one_kata_as_a_section(run_kata, course):
+    (course / "katas" / "activations" / "README.md").write_text("# Activations\n\nBends.\n")
+
+    run_kata("show", "activations").exits(0).prints("# Activations", "1 kata ")
+
+
+def test_show_lays_out_the_page_of_a_section_on_a_terminal(run_kata, course, monkeypatch):
+    (course / "katas" / "tensors" / "README.md").write_text("# Tensors\n\nWhat *they* are.\n")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+
+    run_kata("show", "tensors").exits(0).prints("\x1b[3mthey\x1b[0m", "  transpose  Transposition")
+
+
+def test_show_says_that_a_section_has_no_page(run_kata):
+    run_kata("show", "tensors").exits(2).complains(
+        "katas/tensors/README.md cannot be read: No such file or directory; write there what the section is about"
+    )
+
+
+def test_hint_asks_for_one_kata_when_given_a_section(run_kata):
+    run_kata("hint", "tensors").exits(2).complains('"tensors" names 2 katas; name one of them: transpose, matmul')
 
 
 def test_show_needs_a_kata(run_kata):
