@@ -118,6 +118,8 @@ class CheckBook:
 
     def _collect(self, path: Path) -> tuple[Check, ...]:
         self._stage.errors.clear()
+        whole = Path(os.path.abspath(path))  # noqa: PTH100  (as pytest does: links are kept)
+        self._stage.way = {whole, *whole.parents}
         if not path.exists():
             raise KataError(f"{_short(path)} is missing: every kata needs one")
         items = self._session.perform_collect([str(path)])
@@ -217,6 +219,7 @@ class _Stage:
         self.failure: BaseException | None = None
         self.worked = False
         self.errors: list[str] = []
+        self.way: set[Path] = set()
 
     def learner(self, item: pytest.Item) -> Learner:
         return self._cast().learner
@@ -240,6 +243,14 @@ class _Stage:
         """Nothing is collected at the start: each file is when it is needed."""
         session.items = []
         return True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_ignore_collect(self, collection_path: Path) -> bool:
+        """Only what leads to the wanted file is looked at; pytest would visit all its neighbours, for each file anew.
+
+        In a course of 41 katas that is more than half of the time that an untouched submission takes.
+        """
+        return collection_path not in self.way
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:

@@ -106,6 +106,23 @@ def test_checks_have_names_titles_points_needs_and_deadlines(write, within):
     assert (three.points, three.needs) == (1, ("test_one", "test_two"))
 
 
+def test_collecting_visits_nothing_beside_the_way(write, within, monkeypatch):
+    visited = []
+    make = pytest.Dir.from_parent
+    monkeypatch.setattr(
+        pytest.Dir, "from_parent", lambda parent, *, path: visited.append(path.name) or make(parent, path=path)
+    )
+    path = write("def test_one(): ...")
+    write("def test_other(): ...", "reference/numbers/halve/checks.py")
+    write("def test_other(): ...", "reference/words/upper/checks.py")
+
+    (one,) = within(lambda book: book.checks(path.parent / ".." / "double" / path.name))
+
+    assert one.name == "test_one"
+    assert visited[-3:] == ["reference", "numbers", "double"]
+    assert not {"halve", "words"} & set(visited)
+
+
 def test_checks_with_parameters_have_a_name_each(write, within):
     path = write('''
         import pytest
