@@ -89,10 +89,15 @@ class Bank:
 
     def player(self, path: Path) -> Callable[[], InProcess]:
         """Makes players of one file: compiled once, executed anew for each."""
-        from grader.sandbox.learner import InProcess
+        from grader.sandbox.learner import InProcess, seed_all
 
         code = _compile(path)
-        return lambda: InProcess(_execute(code, path), self.scenarios)
+
+        def make() -> InProcess:
+            seed_all(0)  # as a runner does before it imports a file: weights may be drawn while it is imported
+            return InProcess(_execute(code, path), self.scenarios)
+
+        return make
 
 
 def run_file(path: Path) -> types.ModuleType:

@@ -6,6 +6,7 @@ import sys
 from textwrap import dedent
 
 import pytest
+import torch
 
 from grader.bank import Bank, course_path, parse_file, run_file
 from grader.errors import KataError
@@ -146,6 +147,17 @@ def test_bank_gives_every_player_a_module_of_its_own(bank):
     make = bank.misconception_players["counts"]
 
     assert [make().call("double", (0,), {}, 0).value for _ in range(2)] == [1, 1]
+
+
+def test_bank_imports_with_the_random_numbers_of_a_runner(bank, kata):
+    path = kata.reference_folder / "misconceptions" / "draws_once.py"
+    path.write_text("import torch\n\nNUMBER = torch.rand(()).item()\n\n\ndef double(x):\n    return NUMBER\n")
+    torch.manual_seed(0)
+    number = torch.rand(()).item()
+
+    make = bank.misconception_players["draws_once"]
+
+    assert [make().call("double", (0,), {}, 7).value for _ in range(2)] == [number, number]
 
 
 def test_bank_enters_nothing_in_the_modules_of_this_process(bank):
