@@ -1,0 +1,21 @@
+"""The slope was subtracted from negative numbers. A slope is a factor: it says how steep the line is, and it
+multiplies.
+"""
+
+import torch
+
+CAUGHT_BY = (
+    "test_leaky_relu_of_a_few_numbers",
+    "test_leaky_relu_of_any_shape",
+    "test_numbers_close_to_zero",
+    "test_keeps_the_dtype",
+    "test_gradients_flow_through_leaky_relu",
+)
+
+
+def relu(x: torch.Tensor) -> torch.Tensor:
+    return torch.relu(x)
+
+
+def leaky_relu(x: torch.Tensor, slope: float) -> torch.Tensor:
+    return torch.where(x > 0, x, x - slope)
