@@ -1,0 +1,23 @@
+"""The tensors were counted: one for each weight matrix and one for each bias. A matrix of ten rows and twenty columns
+holds two hundred numbers, and every one of them is tuned on its own. Each tensor can say how many numbers it holds.
+"""
+
+from torch import nn
+
+CAUGHT_BY = (
+    "test_counts_one_layer",
+    "test_counts_every_layer_of_a_network",
+    "test_counts_layers_without_a_bias",
+    "test_counts_any_kind_of_layer",
+    "test_counts_a_shared_layer_once",
+    "test_counts_frozen_layers_as_parameters",
+    "test_trainable_leaves_frozen_parameters_out",
+)
+
+
+def count_parameters(model: nn.Module) -> int:
+    return len(list(model.parameters()))
+
+
+def count_trainable(model: nn.Module) -> int:
+    return len([parameter for parameter in model.parameters() if parameter.requires_grad])
