@@ -1,0 +1,30 @@
+"""A tensor was assigned to `weight`. A layer takes nothing but an `nn.Parameter` in that place, and a new parameter
+would be another object than the one an optimizer holds. Keep the parameter, and change the numbers in it.
+"""
+
+import math
+
+import torch
+from torch import nn
+
+CAUGHT_BY = (
+    "test_biases_are_zero",
+    "test_weights_stay_within_the_bounds",
+    "test_weights_fill_the_range_evenly",
+    "test_each_weight_is_drawn_on_its_own",
+    "test_each_layer_has_its_own_bound",
+    "test_nested_layers_are_reached",
+    "test_layers_may_have_no_bias",
+    "test_other_layers_keep_their_values",
+    "test_keeps_the_parameter_objects",
+    "test_each_call_draws_anew",
+)
+
+
+def init_weights(model: nn.Module) -> None:
+    for module in model.modules():
+        if isinstance(module, nn.Linear):
+            bound = 1 / math.sqrt(module.in_features)
+            module.weight = torch.empty(module.weight.shape).uniform_(-bound, bound)
+            if module.bias is not None:
+                module.bias = torch.zeros(module.out_features)

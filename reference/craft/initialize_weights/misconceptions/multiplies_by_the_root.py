@@ -1,0 +1,24 @@
+"""The weights grow with the number of inputs: the root of it was taken as the bound itself. More inputs make larger
+sums, so each weight has to be smaller. The root belongs under the one.
+"""
+
+import math
+
+from torch import nn
+
+CAUGHT_BY = (
+    "test_weights_stay_within_the_bounds",
+    "test_weights_fill_the_range_evenly",
+    "test_each_layer_has_its_own_bound",
+    "test_nested_layers_are_reached",
+    "test_layers_may_have_no_bias",
+)
+
+
+def init_weights(model: nn.Module) -> None:
+    for module in model.modules():
+        if isinstance(module, nn.Linear):
+            bound = math.sqrt(module.in_features)
+            nn.init.uniform_(module.weight, -bound, bound)
+            if module.bias is not None:
+                nn.init.zeros_(module.bias)

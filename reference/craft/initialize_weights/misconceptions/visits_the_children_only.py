@@ -1,0 +1,25 @@
+"""Only the modules directly inside `model` are visited. A linear layer that lies deeper is not found, and neither
+is the model itself when it is one linear layer. There is a method that visits every module in the tree, its root
+included.
+"""
+
+import math
+
+from torch import nn
+
+CAUGHT_BY = (
+    "test_biases_are_zero",
+    "test_weights_stay_within_the_bounds",
+    "test_weights_fill_the_range_evenly",
+    "test_layers_may_have_no_bias",
+    "test_nested_layers_are_reached",
+)
+
+
+def init_weights(model: nn.Module) -> None:
+    for module in model.children():
+        if isinstance(module, nn.Linear):
+            bound = 1 / math.sqrt(module.in_features)
+            nn.init.uniform_(module.weight, -bound, bound)
+            if module.bias is not None:
+                nn.init.zeros_(module.bias)
