@@ -1,0 +1,74 @@
+"""What the checks of dropout_modes do with build_network and predict.
+
+`mode` is "training" or "evaluation"; `layers` is a list of two pairs, weight and bias of each linear layer.
+"""
+
+import torch
+from torch import nn
+
+
+def fill_two_networks(learner, one, other):
+    """Two networks are built; the first is filled with one number, then the second with another."""
+    networks = [learner.build_network(), learner.build_network()]
+    with torch.no_grad():
+        for network, number in zip(networks, (one, other), strict=True):
+            for parameter in network.parameters():
+                parameter.fill_(number)
+    first, second = (next(network.parameters()).mean().item() for network in networks)
+    return {"first network": first, "second network": second}
+
+
+def predict_from(learner, mode, layers, x):
+    """predict on a network with dropout that comes in the mode named."""
+    return learner.predict(_network(mode, layers), x)
+
+
+def predict_three_times(learner, mode, layers, x):
+    """predict three times on the same network with dropout."""
+    model = _network(mode, layers)
+    return [learner.predict(model, x) for _ in range(3)]
+
+
+def predict_with_a_batch_norm(learner, mode, layers, x, mean, variance):
+    """predict on a nested model with dropout and a batch norm, and what the batch norm remembers then."""
+    first, relu, dropout, last = _network(mode, layers)
+    norm = nn.BatchNorm1d(first.out_features)
+    norm.running_mean.copy_(mean)
+    norm.running_var.copy_(variance)
+    model = nn.Sequential(nn.Sequential(first, norm), nn.Sequential(relu, dropout), last)
+    model.train(mode == "training")
+    return {
+        "prediction": learner.predict(model, x),
+        "running mean": norm.running_mean.clone(),
+        "running variance": norm.running_var.clone(),
+    }
+
+
+def modes_after(learner, mode, layers, x):
+    """The modes of a network and its layers after predict."""
+    model = _network(mode, layers)
+    learner.predict(model, x)
+    return {"model": _mode(model), "its layers": [_mode(layer) for layer in model]}
+
+
+def model_after(learner, mode, layers, x):
+    """The numbers of a network after predict has used it, the probability of its dropout among them."""
+    model = _network(mode, layers)
+    learner.predict(model, x)
+    values = {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
+    return {**values, "probability": model[2].p}
+
+
+def _network(mode, layers):
+    linears = []
+    for weight, bias in layers:
+        linear = nn.Linear(weight.shape[1], weight.shape[0])
+        linear.load_state_dict({"weight": weight, "bias": bias})
+        linears.append(linear)
+    first, last = linears
+    model = nn.Sequential(first, nn.ReLU(), nn.Dropout(0.5), last)
+    return model.train(mode == "training")
+
+
+def _mode(module):
+    return "training" if module.training else "evaluation"
