@@ -1,0 +1,36 @@
+"""One number comes back, the mean loss of the last epoch. A list with one for each epoch shows whether the loss is
+still falling or has stopped to.
+"""
+
+from collections.abc import Callable
+
+import torch
+from torch import nn
+from torch.utils.data import DataLoader
+
+CAUGHT_BY = (
+    "test_returns_the_mean_loss_of_each_epoch",
+    "test_losses_are_python_floats",
+)
+
+
+def train(
+    model: nn.Module,
+    loader: DataLoader,
+    criterion: Callable[[torch.Tensor, torch.Tensor], torch.Tensor],
+    optimizer: torch.optim.Optimizer,
+    epochs: int,
+) -> list[float]:
+    losses = []
+    for _ in range(epochs):
+        model.train()
+        total, samples = 0.0, 0
+        for x, y in loader:
+            optimizer.zero_grad()
+            loss = criterion(model(x), y)
+            loss.backward()
+            optimizer.step()
+            total += loss.item() * len(x)
+            samples += len(x)
+        losses.append(total / samples)
+    return losses[-1]
