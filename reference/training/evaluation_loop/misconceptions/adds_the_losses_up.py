@@ -1,0 +1,32 @@
+"""The losses of the batches were added up and not divided. The sum grows with the number of batches, so it says
+nothing about how good the model is. The mean over the samples is asked for.
+"""
+
+from collections.abc import Callable
+
+import torch
+from torch import nn
+from torch.utils.data import DataLoader
+
+CAUGHT_BY = (
+    "test_mean_of_full_batches",
+    "test_mean_over_samples",
+    "test_uses_the_criterion",
+    "test_evaluates_in_evaluation_mode",
+)
+
+
+def evaluate(
+    model: nn.Module,
+    loader: DataLoader,
+    criterion: Callable[[torch.Tensor, torch.Tensor], torch.Tensor],
+) -> float:
+    was_training = model.training
+    model.eval()
+    total, samples = 0.0, 0
+    with torch.no_grad():
+        for x, y in loader:
+            total += criterion(model(x), y).item()
+            samples += len(x)
+    model.train(was_training)
+    return total

@@ -1,0 +1,110 @@
+"""What the checks of evaluation_loop do with evaluate.
+
+`layers` is a list of (weight, bias), one pair for each linear layer; `mode` is "training" or "evaluation". Every model
+has a dropout behind its first layer.
+"""
+
+import torch
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+
+
+def losses_of_three_evaluations(learner, layers, x, y, batch_size):
+    """Three evaluations in a row with the mean squared error, of a model in evaluation mode."""
+    model, loader = _network("evaluation", layers), _loader(x, y, batch_size)
+    return {number: _evaluate(learner, model, loader, nn.MSELoss()) for number in ("first", "second", "third")}
+
+
+def loss_of_classes(learner, layers, x, labels, batch_size):
+    """One evaluation with the cross-entropy of class labels."""
+    return _evaluate(learner, _network("evaluation", layers), _loader(x, labels, batch_size), nn.CrossEntropyLoss())
+
+
+def loss_in_training_mode(learner, layers, x, y, batch_size, mean, variance):
+    """One evaluation of a model in training mode, with dropout and a batch norm, and what the batch norm remembers."""
+    first, *others = _network("training", layers)
+    norm = nn.BatchNorm1d(first.out_features)
+    norm.running_mean.copy_(mean)
+    norm.running_var.copy_(variance)
+    model = nn.Sequential(nn.Sequential(first, norm), *others)
+    loss = _evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss())
+    return {"loss": loss, "running mean": norm.running_mean.clone(), "running variance": norm.running_var.clone()}
+
+
+def predictions_seen(learner, layers, x, y, batch_size):
+    """The predictions that the model made during one evaluation, and whether each of them was recorded."""
+    model, seen = _network("training", layers), []
+
+    def watch(_module, _inputs, output):
+        seen.append((output.detach().clone(), "recorded" if output.requires_grad else "not recorded"))
+
+    model[-1].register_forward_hook(watch)
+    _evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss())
+    return {f"prediction {number}": pair for number, pair in enumerate(seen, start=1)}
+
+
+def modes_after(learner, mode, layers, x, y, batch_size):
+    """The modes of a model and its layers after one evaluation."""
+    model = _network(mode, layers)
+    _evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss())
+    return {"model": _mode(model), "its layers": [_mode(layer) for layer in model]}
+
+
+def model_after(learner, layers, gradients, x, y, batch_size):
+    """The parameters of a model after one evaluation, their gradients, which were given before, and their flags."""
+    model = _network("evaluation", layers)
+    for parameter, gradient in zip(model.parameters(), gradients, strict=True):
+        parameter.grad = gradient.clone()
+    _evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss())
+    return {
+        name: {
+            "values": parameter.detach().clone(),
+            # A gradient that was removed reads as zeros, like one that was set to zero.
+            "gradient": torch.zeros_like(parameter) if parameter.grad is None else parameter.grad.clone(),
+            "flag": "trainable" if parameter.requires_grad else "frozen",
+        }
+        for name, parameter in model.named_parameters()
+    }
+
+
+def gradients_computed_after(learner, layers, x, y, batch_size):
+    """The gradients that a backward pass leaves after one evaluation."""
+    model = _network("evaluation", layers)
+    weights = [parameter for parameter in model.parameters() if parameter.requires_grad]
+    try:
+        learner.evaluate(model, _loader(x, y, batch_size), nn.MSELoss())
+        loss = nn.functional.mse_loss(model(x), y)
+    finally:
+        torch.set_grad_enabled(True)
+    for weight in weights:
+        weight.grad = None
+    if loss.requires_grad:
+        loss.backward()
+    return [torch.zeros_like(weight) if weight.grad is None else weight.grad for weight in weights]
+
+
+def _evaluate(learner, model, loader, criterion):
+    """Call evaluate, and switch the recording on again whatever it did: the next call is another story."""
+    try:
+        return learner.evaluate(model, loader, criterion)
+    finally:
+        torch.set_grad_enabled(True)
+
+
+def _network(mode, layers):
+    linears = []
+    for weight, bias in layers:
+        linear = nn.Linear(weight.shape[1], weight.shape[0])
+        linear.load_state_dict({"weight": weight, "bias": bias})
+        linears.append(linear)
+    first, *others = linears
+    model = nn.Sequential(first, nn.Dropout(0.5), *(module for linear in others for module in (nn.ReLU(), linear)))
+    return model.train(mode == "training")
+
+
+def _loader(x, y, batch_size):
+    return DataLoader(TensorDataset(x, y), batch_size=batch_size)
+
+
+def _mode(module):
+    return "training" if module.training else "evaluation"
