@@ -12,12 +12,19 @@ from torch.utils.data import DataLoader, TensorDataset
 def losses_of_three_evaluations(learner, layers, x, y, batch_size):
     """Three evaluations in a row with the mean squared error, of a model in evaluation mode."""
     model, loader = _network("evaluation", layers), _loader(x, y, batch_size)
-    return {number: _evaluate(learner, model, loader, nn.MSELoss()) for number in ("first", "second", "third")}
+    numbers = ("first", "second", "third")
+    return {number: _number(_evaluate(learner, model, loader, nn.MSELoss())) for number in numbers}
+
+
+def returned_by_one_evaluation(learner, layers, x, y, batch_size):
+    """What one evaluation with the mean squared error returns."""
+    return _evaluate(learner, _network("evaluation", layers), _loader(x, y, batch_size), nn.MSELoss())
 
 
 def loss_of_classes(learner, layers, x, labels, batch_size):
     """One evaluation with the cross-entropy of class labels."""
-    return _evaluate(learner, _network("evaluation", layers), _loader(x, labels, batch_size), nn.CrossEntropyLoss())
+    model, loader = _network("evaluation", layers), _loader(x, labels, batch_size)
+    return _number(_evaluate(learner, model, loader, nn.CrossEntropyLoss()))
 
 
 def loss_in_training_mode(learner, layers, x, y, batch_size, mean, variance):
@@ -27,7 +34,7 @@ def loss_in_training_mode(learner, layers, x, y, batch_size, mean, variance):
     norm.running_mean.copy_(mean)
     norm.running_var.copy_(variance)
     model = nn.Sequential(nn.Sequential(first, norm), *others)
-    loss = _evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss())
+    loss = _number(_evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss()))
     return {"loss": loss, "running mean": norm.running_mean.clone(), "running variance": norm.running_var.clone()}
 
 
@@ -73,6 +80,7 @@ def gradients_computed_after(learner, layers, x, y, batch_size):
     weights = [parameter for parameter in model.parameters() if parameter.requires_grad]
     try:
         learner.evaluate(model, _loader(x, y, batch_size), nn.MSELoss())
+        model.eval()
         loss = nn.functional.mse_loss(model(x), y)
     finally:
         torch.set_grad_enabled(True)
@@ -89,6 +97,11 @@ def _evaluate(learner, model, loader, criterion):
         return learner.evaluate(model, loader, criterion)
     finally:
         torch.set_grad_enabled(True)
+
+
+def _number(loss):
+    """A loss as a number, also where it came as a tensor: a check of its own looks at the type."""
+    return loss.item() if isinstance(loss, torch.Tensor) and loss.numel() == 1 else loss
 
 
 def _network(mode, layers):

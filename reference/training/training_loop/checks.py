@@ -15,11 +15,6 @@ def draw_training(draw, samples, *sizes):
     return layers, draw.normal(samples, sizes[0]), draw.normal(samples, sizes[-1])
 
 
-def number_of(loss):
-    """A loss as a Python float, also where it came as a tensor; a check of its own looks at the type."""
-    return loss.item() if isinstance(loss, torch.Tensor) and loss.numel() == 1 else loss
-
-
 @points(1)
 def test_takes_one_step(learner, reference):
     """One epoch with one batch is one step of the optimizer."""
@@ -67,7 +62,7 @@ def test_uses_the_optimizer(learner, reference, draw):
 @points(2)
 def test_trains_in_training_mode(learner, reference, draw):
     """A model that arrives in evaluation mode is trained in training mode."""
-    hint = "The model holds a batch norm, which works in another way in evaluation mode."
+    hint = "If the other parameters are right: this model holds a layer that works in another way in evaluation mode."
     inputs = draw_training(draw, 20, 3, 6, 2)
 
     expect_same(learner, reference, atol=1e-4, hint=hint).run("parameters_after_an_evaluation", *inputs, 8, 0.05, 2)
@@ -84,13 +79,13 @@ def test_returns_the_mean_loss_of_each_epoch(learner, reference, draw):
         expect(len(losses) == epochs, f"the list has {len(losses)} items for {epochs} epochs")
         expected = reference.run("losses_of_training", *inputs)
         for number, (loss, required) in enumerate(zip(losses, expected, strict=True), start=1):
-            expect_close({f"epoch {number}": number_of(loss)}, {f"epoch {number}": required}, atol=1e-4, hint=MEAN)
+            expect_close({f"epoch {number}": loss}, {f"epoch {number}": required}, atol=1e-4, hint=MEAN)
 
 
 @points(1)
 def test_losses_are_python_floats(learner, draw):
     """The losses in the list are Python floats."""
-    losses = learner.run("losses_of_training", *draw_training(draw, 6, 3, 2), 4, 0.05, 2)
+    losses = learner.run("returned_by_training", *draw_training(draw, 6, 3, 2), 4, 0.05, 2)
 
     expect_type(losses, "list")
     expect(len(losses) > 0, "the list is empty")

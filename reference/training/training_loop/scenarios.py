@@ -17,7 +17,13 @@ def parameters_after_training(learner, layers, x, y, batch_size, lr, epochs):
 
 
 def losses_of_training(learner, layers, x, y, batch_size, lr, epochs):
-    """What train returns, for the mean squared error."""
+    """The losses that train returns, for the mean squared error."""
+    losses = returned_by_training(learner, layers, x, y, batch_size, lr, epochs)
+    return [_number(loss) for loss in losses] if isinstance(losses, list) else losses
+
+
+def returned_by_training(learner, layers, x, y, batch_size, lr, epochs):
+    """What train returns."""
     model = _network(layers)
     return learner.train(model, _loader(x, y, batch_size), nn.MSELoss(), _sgd(model, lr), epochs)
 
@@ -46,6 +52,11 @@ def parameters_after_each_of_three_trainings(learner, layers, x, y, batch_size, 
         learner.train(model, loader, nn.MSELoss(), optimizer, epochs)
         seen[f"after training {number}"] = _values(model)
     return seen
+
+
+def _number(loss):
+    """A loss as a number, also where it came as a tensor: a check of its own looks at the type."""
+    return loss.item() if isinstance(loss, torch.Tensor) and loss.numel() == 1 else loss
 
 
 def _network(layers):
