@@ -25,6 +25,6 @@ def test_smaller_last_batch(learner):
 
 def test_model_goes_back_to_training(learner):
     """A model that comes in training mode is in training mode afterwards, with all its layers."""
-    modes = learner.run("modes_after", "training", LAYERS, X, X, 2)
+    seen = learner.run("modes_after", "training", LAYERS, X, X, 2)
 
-    expect_close(modes, {"model": "training", "its layers": ["training", "training"]})
+    expect_close(seen["modes"], {"model": "training", "its layers": ["training", "training"]})

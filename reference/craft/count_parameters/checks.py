@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from grader.authoring import expect_close, expect_same, expect_type, points
+from grader.authoring import expect_close, expect_type, points
 
 
 def number(value):
@@ -114,4 +114,7 @@ def test_leaves_the_model_as_it_was(learner, reference, draw):
     )
     layers = [(draw.normal(4, 3), draw.normal(4)), (draw.normal(2, 4), draw.normal(2))]
 
-    expect_same(learner, reference, hint=hint).run("model_after_counting", layers)
+    seen, required = (player.run("model_after_counting", layers) for player in (learner, reference))
+    for count in numbers(seen["counts"]):
+        expect_type(count, "int")
+    expect_close(seen["parameters"], required["parameters"], hint=hint)

@@ -66,12 +66,12 @@ def model_after_counting(learner, layers):
         layer.load_state_dict({"weight": weight, "bias": bias})
         model.append(layer)
     model[0].requires_grad_(False)
-    learner.count_parameters(model)
-    learner.count_trainable(model)
-    return {
+    counts = [learner.count_parameters(model), learner.count_trainable(model)]
+    parameters = {
         name: (parameter.detach().clone(), "trainable" if parameter.requires_grad else "frozen")
         for name, parameter in model.named_parameters()
     }
+    return {"counts": counts, "parameters": parameters}
 
 
 def _all_then_trainable(learner, model):

@@ -47,16 +47,16 @@ def predict_with_a_batch_norm(learner, mode, layers, x, mean, variance):
 def modes_after(learner, mode, layers, x):
     """The modes of a network and its layers after predict."""
     model = _network(mode, layers)
-    learner.predict(model, x)
-    return {"model": _mode(model), "its layers": [_mode(layer) for layer in model]}
+    prediction = learner.predict(model, x)
+    return {"prediction": prediction, "model": _mode(model), "its layers": [_mode(layer) for layer in model]}
 
 
 def model_after(learner, mode, layers, x):
     """The numbers of a network after predict has used it, the probability of its dropout among them."""
     model = _network(mode, layers)
-    learner.predict(model, x)
+    prediction = learner.predict(model, x)
     values = {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
-    return {**values, "probability": model[2].p}
+    return {"prediction": prediction, **values, "probability": model[2].p}
 
 
 def _network(mode, layers):

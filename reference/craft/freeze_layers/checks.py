@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import torch
 
-from grader.authoring import expect_close, expect_same, points
+from grader.authoring import expect, expect_close, expect_same, points
 
 FLAGS = "Print the name and `requires_grad` of each of `model.named_parameters()` after the call."
 
@@ -90,4 +90,9 @@ def test_values_and_mode_stay(learner, draw):
 
     names = ("0.weight", "0.bias", "2.weight", "2.bias")
     values = dict(zip(names, (tensor for layer in layers for tensor in layer), strict=True))
-    expect_close(learner.run("model_after_freezing", layers, 1), {**values, "mode": "training"})
+    seen = learner.run("model_after_freezing", layers, 1)
+
+    expect_close(seen["values"], values)
+    expect_close(seen["mode"], "training", hint="Frozen parameters and the mode have nothing to do with each other.")
+    # Whoever does nothing changes nothing.
+    expect(seen["frozen parameters"] > 0, "no parameter is frozen")

@@ -45,11 +45,12 @@ def train_after_freezing(learner, layers, k, x, target):
 
 
 def model_after_freezing(learner, layers, k):
-    """The values of a model in training mode after the call, and its mode."""
+    """The values of a model in training mode after the call, its mode, and how many parameters are frozen."""
     model = _network(layers)
     learner.freeze_first(model, k)
     values = {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
-    return {**values, "mode": "training" if model.training else "evaluation"}
+    frozen = sum(not parameter.requires_grad for parameter in model.parameters())
+    return {"values": values, "mode": "training" if model.training else "evaluation", "frozen parameters": frozen}
 
 
 def _gradients(model, x, factors):

@@ -25,6 +25,7 @@ def draw_samples(draw, samples, features=3):
 
 def samples_in(seen):
     """The samples of a dataset as rows and labels, each pair looked at."""
+    expect(len(seen["samples"]) > 0, "the dataset has no samples")
     for sample in seen["samples"]:
         expect_pair(sample, "a sample")
     return [row for row, _ in seen["samples"]], [label for _, label in seen["samples"]]
@@ -103,7 +104,8 @@ def test_arrays_stay_as_they_were(learner, draw):
     hint = "Make new tensors of the arrays; whoever called may need the arrays again."
 
     for kind in (np.float64, np.float32):
-        expect_unchanged(learner, hint=hint).run("samples_of_the_dataset", *draw_arrays(draw, 4, 3, kind=kind))
+        arrays = draw_arrays(draw, 4, 3, kind=kind)
+        samples_in(expect_unchanged(learner, hint=hint).run("samples_of_the_dataset", *arrays))
 
 
 @points(1)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import torch
 
-from grader.authoring import expect_same, expect_type, points
+from grader.authoring import expect, expect_close, expect_same, expect_type, points
 
 MEAN = "Write down two batches of different size and their losses, and work out by hand what the mean over samples is."
 
@@ -16,6 +16,14 @@ def draw_evaluation(draw, samples, *sizes):
     """Random layers that chain these sizes, and samples with targets that fit."""
     layers = [(draw.normal(after, before) / before**0.5, draw.normal(after) / 2) for before, after in pairwise(sizes)]
     return layers, draw.normal(samples, sizes[0]), draw.normal(samples, sizes[-1])
+
+
+def expect_same_afterwards(learner, reference, scenario, inputs, hint=""):
+    """Fail unless the model was used at all, and everything that the scenario looked at afterwards is right."""
+    seen, required = learner.run(scenario, *inputs), reference.run(scenario, *inputs)
+
+    expect(seen["predictions"] > 0, "the model made no predictions")
+    expect_close({**seen, "predictions": required["predictions"]}, required, atol=1e-5, hint=hint)
 
 
 @points(1)
@@ -70,16 +78,18 @@ def test_records_nothing(learner, reference, draw):
 def test_goes_back_to_training(learner, reference, draw):
     """A model that comes in training mode is in training mode afterwards."""
     hint = "Whoever trains the model may evaluate it after each epoch, and go on training with dropout."
+    inputs = ("training", *draw_evaluation(draw, 6, 3, 4, 2), 4)
 
-    expect_same(learner, reference, hint=hint).run("modes_after", "training", *draw_evaluation(draw, 6, 3, 4, 2), 4)
+    expect_same_afterwards(learner, reference, "modes_after", inputs, hint=hint)
 
 
 @points(1)
 def test_stays_in_evaluation(learner, reference, draw):
     """A model that comes in evaluation mode is in evaluation mode afterwards."""
     hint = "A model that is finished and in use should not start to drop numbers because somebody has evaluated it."
+    inputs = ("evaluation", *draw_evaluation(draw, 6, 3, 4, 2), 4)
 
-    expect_same(learner, reference, hint=hint).run("modes_after", "evaluation", *draw_evaluation(draw, 6, 3, 4, 2), 4)
+    expect_same_afterwards(learner, reference, "modes_after", inputs, hint=hint)
 
 
 @points(1)
@@ -98,14 +108,13 @@ def test_leaves_the_model_as_it_was(learner, reference, draw):
     layers, x, y = draw_evaluation(draw, 6, 3, 4, 2)
     gradients = [draw.normal(*tensor.shape) for layer in layers for tensor in layer]
 
-    expect_same(learner, reference).run("model_after", layers, gradients, x, y, 4)
+    expect_same_afterwards(learner, reference, "model_after", (layers, gradients, x, y, 4))
 
 
 @points(1)
 def test_recording_works_again(learner, reference, draw):
     """After the evaluation gradients can be computed again."""
     hint = "What is switched off for a while should switch on again by itself."
+    inputs = (*draw_evaluation(draw, 6, 3, 4, 2), 4)
 
-    expect_same(learner, reference, atol=1e-5, hint=hint).run(
-        "gradients_computed_after", *draw_evaluation(draw, 6, 3, 4, 2), 4
-    )
+    expect_same_afterwards(learner, reference, "gradients_computed_after", inputs, hint=hint)

@@ -53,8 +53,10 @@ def predictions_seen(learner, layers, x, y, batch_size):
 def modes_after(learner, mode, layers, x, y, batch_size):
     """The modes of a model and its layers after one evaluation."""
     model = _network(mode, layers)
+    predicted = _count_predictions(model)
     _evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss())
-    return {"model": _mode(model), "its layers": [_mode(layer) for layer in model]}
+    modes = {"model": _mode(model), "its layers": [_mode(layer) for layer in model]}
+    return {"predictions": len(predicted), "modes": modes}
 
 
 def model_after(learner, layers, gradients, x, y, batch_size):
@@ -62,8 +64,9 @@ def model_after(learner, layers, gradients, x, y, batch_size):
     model = _network("evaluation", layers)
     for parameter, gradient in zip(model.parameters(), gradients, strict=True):
         parameter.grad = gradient.clone()
+    predicted = _count_predictions(model)
     _evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss())
-    return {
+    parameters = {
         name: {
             "values": parameter.detach().clone(),
             # A gradient that was removed reads as zeros, like one that was set to zero.
@@ -72,14 +75,16 @@ def model_after(learner, layers, gradients, x, y, batch_size):
         }
         for name, parameter in model.named_parameters()
     }
+    return {"predictions": len(predicted), "parameters": parameters}
 
 
 def gradients_computed_after(learner, layers, x, y, batch_size):
     """The gradients that a backward pass leaves after one evaluation."""
     model = _network("evaluation", layers)
-    weights = [parameter for parameter in model.parameters() if parameter.requires_grad]
+    weights, predicted = list(model.parameters()), _count_predictions(model)
     try:
         learner.evaluate(model, _loader(x, y, batch_size), nn.MSELoss())
+        predictions = len(predicted)
         model.eval()
         loss = nn.functional.mse_loss(model(x), y)
     finally:
@@ -88,7 +93,8 @@ def gradients_computed_after(learner, layers, x, y, batch_size):
         weight.grad = None
     if loss.requires_grad:
         loss.backward()
-    return [torch.zeros_like(weight) if weight.grad is None else weight.grad for weight in weights]
+    gradients = [torch.zeros_like(weight) if weight.grad is None else weight.grad for weight in weights]
+    return {"predictions": predictions, "gradients": gradients}
 
 
 def _evaluate(learner, model, loader, criterion):
@@ -97,6 +103,13 @@ def _evaluate(learner, model, loader, criterion):
         return learner.evaluate(model, loader, criterion)
     finally:
         torch.set_grad_enabled(True)
+
+
+def _count_predictions(model):
+    """A list that grows with every prediction that the model makes, or a copy of it."""
+    predicted = []
+    model[-1].register_forward_hook(lambda _module, _inputs, output: predicted.append(len(output)))
+    return predicted
 
 
 def _number(loss):

@@ -1,5 +1,5 @@
-"""The count goes from layer to layer, and a layer that stands in two places was counted twice. Its weights exist once,
-and training tunes them once. `model.parameters()` passes over what it has given already.
+"""The count goes from layer to layer, and a layer that stands in two places was counted twice. Its weights exist
+once, and training tunes them once. `model.parameters()` passes over what it has given already.
 """
 
 from torch import nn

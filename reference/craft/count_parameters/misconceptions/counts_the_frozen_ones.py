@@ -1,5 +1,5 @@
-"""`count_trainable` counts the frozen parameters and leaves the others out. `requires_grad` is True where a parameter
-is trained, and False where it is frozen. A fresh layer is a good test: all of it can be trained.
+"""`count_trainable` counts the frozen parameters and leaves the others out. `requires_grad` is True where a
+parameter is trained, and False where it is frozen. A fresh layer is a good test: all of it can be trained.
 """
 
 from torch import nn

@@ -1,5 +1,5 @@
-"""`len` of a weight is the number of its rows, so every output was counted and its weights were not. A matrix has rows
-*and* columns; what is wanted is how many numbers are in it.
+"""`len` of a weight is the number of its rows, so every output was counted and its weights were not. A matrix has
+rows *and* columns; what is wanted is how many numbers are in it.
 """
 
 from torch import nn

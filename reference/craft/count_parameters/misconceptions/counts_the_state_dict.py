@@ -1,6 +1,6 @@
-"""`state_dict()` was counted. It holds everything that is saved to a file: buffers such as the running mean of a batch
-norm, and a shared layer once for each place where it stands. Buffers are not tuned by gradients, so they are no
-parameters. Modules have a method for those alone.
+"""`state_dict()` was counted. It holds everything that is saved to a file: buffers such as the running mean of a
+batch norm, and a shared layer once for each place where it stands. Buffers are not tuned by gradients, so they are
+no parameters. Modules have a method for those alone.
 """
 
 from torch import nn

@@ -1,5 +1,6 @@
-"""The tensors were counted: one for each weight matrix and one for each bias. A matrix of ten rows and twenty columns
-holds two hundred numbers, and every one of them is tuned on its own. Each tensor can say how many numbers it holds.
+"""The tensors were counted: one for each weight matrix and one for each bias. A matrix of ten rows and twenty
+columns holds two hundred numbers, and every one of them is tuned on its own. Each tensor can say how many numbers
+it holds.
 """
 
 from torch import nn

@@ -1,6 +1,6 @@
-"""Every linear layer is asked for its weight and its bias. A layer made with `bias=False` has None in that place, and
-layers of other kinds hold parameters under other names. Walk through the parameters themselves: only those that exist
-are among them.
+"""Every linear layer is asked for its weight and its bias. A layer made with `bias=False` has None in that place,
+and layers of other kinds hold parameters under other names. Walk through the parameters themselves: only those that
+exist are among them.
 """
 
 from torch import nn

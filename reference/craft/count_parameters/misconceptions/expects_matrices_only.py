@@ -1,5 +1,5 @@
-"""The numbers of a tensor are worked out as rows times columns. A bias has one dimension and no columns, so asking for
-its second size fails. A tensor of any shape tells how many numbers it holds.
+"""The numbers of a tensor are worked out as rows times columns. A bias has one dimension and no columns, so asking
+for its second size fails. A tensor of any shape tells how many numbers it holds.
 """
 
 from torch import nn

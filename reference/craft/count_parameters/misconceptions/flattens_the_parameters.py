@@ -1,5 +1,6 @@
-"""The counts are right, and the model is broken: its weights were made into long vectors so that `len` can count them.
-A layer with a flat weight multiplies no more. Every tensor tells how many numbers it holds, whatever its shape.
+"""The counts are right, and the model is broken: its weights were made into long vectors so that `len` can count
+them. A layer with a flat weight multiplies no more. Every tensor tells how many numbers it holds, whatever its
+shape.
 """
 
 from torch import nn

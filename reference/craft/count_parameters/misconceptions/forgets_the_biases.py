@@ -1,5 +1,5 @@
-"""Only the weights were counted. Each output of a linear layer has a bias as well, which is tuned like any weight. The
-parameters of a model are more than its matrices.
+"""Only the weights were counted. Each output of a linear layer has a bias as well, which is tuned like any weight.
+The parameters of a model are more than its matrices.
 """
 
 from torch import nn

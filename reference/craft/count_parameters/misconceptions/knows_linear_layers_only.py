@@ -1,5 +1,6 @@
-"""The count is worked out from the sizes of the linear layers. Other layers have parameters too, a layer may have no
-bias, and a bias may be frozen while its weight is not. The parameters themselves answer for all of these at once.
+"""The count is worked out from the sizes of the linear layers. Other layers have parameters too, a layer may have
+no bias, and a bias may be frozen while its weight is not. The parameters themselves answer for all of these at
+once.
 """
 
 from torch import nn

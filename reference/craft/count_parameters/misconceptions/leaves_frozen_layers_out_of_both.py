@@ -1,5 +1,5 @@
-"""`count_parameters` passes over frozen parameters. They are part of the model: they take memory, are saved, and take
-part in every forward pass. Only `count_trainable` leaves them out.
+"""`count_parameters` passes over frozen parameters. They are part of the model: they take memory, are saved, and
+take part in every forward pass. Only `count_trainable` leaves them out.
 """
 
 from torch import nn

@@ -1,6 +1,6 @@
 """A parameter counts as trainable when it *has* a gradient. Before the first backward pass none has one, so a fresh
-model seems to have nothing to train. Whether a parameter *may* get a gradient is another question, and has a flag of
-its own.
+model seems to have nothing to train. Whether a parameter *may* get a gradient is another question, and has a flag
+of its own.
 """
 
 from torch import nn

@@ -1,5 +1,5 @@
-"""The counts are printed, and the functions return None. Printing shows a number to a person; `return` hands it to the
-program that called. Whoever wants to compare two models needs the number itself.
+"""The counts are printed, and the functions return None. Printing shows a number to a person; `return` hands it to
+the program that called. Whoever wants to compare two models needs the number itself.
 """
 
 from torch import nn

@@ -1,5 +1,5 @@
-"""The counts are right, and they come as numbers of NumPy's, because `np.prod` makes such. They look like an int and
-are another type, which JSON for instance refuses. `int(...)` makes a Python number of one.
+"""The counts are right, and they come as numbers of NumPy's, because `np.prod` makes such. They look like an int
+and are another type, which JSON for instance refuses. `int(...)` makes a Python number of one.
 """
 
 import numpy as np

@@ -1,5 +1,6 @@
-"""The counts are right, and they come as tensors. A tensor prints with its `tensor(...)` around it, and cannot stand
-everywhere where a whole number can. `.item()` takes the one number out of it; `numel()` gives a Python int at once.
+"""The counts are right, and they come as tensors. A tensor prints with its `tensor(...)` around it, and cannot
+stand everywhere where a whole number can. `.item()` takes the one number out of it; `numel()` gives a Python int at
+once.
 """
 
 import torch
