@@ -27,6 +27,13 @@ def expect_weight(values, name, in_features, out_features):
     return weight
 
 
+def expect_reached(weight):
+    """Fail unless a weight was given other numbers."""
+    reached = bool((weight != BEFORE).any())
+    hint = "Modules may hold modules that hold modules, and a layer may be the whole model."
+    expect(reached, "a linear layer was not reached", hint=hint)
+
+
 def expect_within(weight, layer="the layer"):
     """Fail unless every number of a weight lies within its bound."""
     bound = 1 / math.sqrt(weight.shape[1])
@@ -118,10 +125,20 @@ def test_nested_layers_are_reached(learner):
 
     for name, in_features, out_features in (("body.0.0", 64, 100), ("body.0.2", 100, 80), ("head", 80, 2)):
         weight = expect_weight(values, f"{name}.weight", in_features, out_features)
-        reached = bool((weight != BEFORE).any())
-        expect(reached, "a linear layer was not reached", hint="`print(model)` shows modules inside modules.")
+        expect_reached(weight)
         expect_within(weight, "a nested layer")
         expect_close(values.get(f"{name}.bias"), torch.zeros(out_features))
+
+
+@points(1)
+def test_the_model_may_be_one_layer(learner):
+    """A linear layer that is the whole model is initialised too."""
+    values = learner.run("initialise_a_bare_layer", 100, 64)
+
+    weight = expect_weight(values, "weight", 100, 64)
+    expect_reached(weight)
+    expect_even(weight)
+    expect_close(values.get("bias"), torch.zeros(64))
 
 
 @points(1)
@@ -141,8 +158,9 @@ def test_other_layers_keep_their_values(learner, draw):
     weight, bias = draw.normal(5, 4), draw.normal(4)
     values = learner.run("initialise_among_other_layers", 4, weight, bias)
 
+    expect_reached(values["linear layer"])
     expected = {"embedding": weight, "batch norm, weight": bias, "batch norm, bias": -bias}
-    expect_close(values, expected, hint=hint)
+    expect_close(values["other layers"], expected, hint=hint)
 
 
 @points(1)
@@ -152,8 +170,8 @@ def test_keeps_the_parameter_objects(learner, draw):
     values = learner.run("initialise_what_was_collected", (5, 4, 3), draw.normal(6, 5), draw.normal(6, 3))
 
     expect_close(values["collected before"], values["in the model"], hint=hint)
-    for weight in (values["in the model"].get(name) for name in ("0.weight", "1.weight")):
-        expect(bool((weight != BEFORE).any()), "a linear layer was not reached")
+    for name in ("0.weight", "1.weight"):
+        expect_reached(values["in the model"][name])
     for name, gradient in values["gradients"].items():
         expect(bool((gradient != 0).any()), f"no gradient reaches {name}")
 

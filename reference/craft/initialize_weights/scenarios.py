@@ -13,8 +13,15 @@ BEFORE = 7.0
 
 
 def initialise_one_layer(learner, in_features, out_features, bias=True):
-    """init_weights on one linear layer."""
-    layer = _filled(nn.Linear(in_features, out_features, bias=bias))
+    """init_weights on an nn.Sequential with one linear layer in it."""
+    layer = nn.Linear(in_features, out_features, bias=bias)
+    learner.init_weights(_filled(nn.Sequential(layer)))
+    return _values(layer)
+
+
+def initialise_a_bare_layer(learner, in_features, out_features):
+    """init_weights on a linear layer that is the whole model."""
+    layer = _filled(nn.Linear(in_features, out_features))
     learner.init_weights(layer)
     return _values(layer)
 
@@ -38,10 +45,12 @@ def initialise_among_other_layers(learner, features, weight, bias):
     model = nn.Sequential(nn.Embedding(*weight.shape), nn.Linear(features, features), nn.BatchNorm1d(features))
     model[0].load_state_dict({"weight": weight})
     with torch.no_grad():
+        model[1].weight.fill_(BEFORE)
         model[2].weight.copy_(bias)
         model[2].bias.copy_(-bias)
     learner.init_weights(model)
-    return {"embedding": model[0].weight, "batch norm, weight": model[2].weight, "batch norm, bias": model[2].bias}
+    others = {"embedding": model[0].weight, "batch norm, weight": model[2].weight, "batch norm, bias": model[2].bias}
+    return {"linear layer": model[1].weight, "other layers": others}
 
 
 def initialise_three_times(learner, sizes):

@@ -14,6 +14,7 @@ CAUGHT_BY = (
     "test_each_weight_is_drawn_on_its_own",
     "test_each_layer_has_its_own_bound",
     "test_nested_layers_are_reached",
+    "test_the_model_may_be_one_layer",
     "test_layers_may_have_no_bias",
     "test_other_layers_keep_their_values",
     "test_keeps_the_parameter_objects",
