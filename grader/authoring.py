@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from torch import Tensor, nn
 
-from grader.comparing import difference, kind, with_article
+from grader.comparing import Difference, difference, kind, with_article
 from grader.sandbox import wire
 from grader.sandbox.learner import Interaction, Learner, ask, history, value_of
 
@@ -46,6 +46,7 @@ class CheckFailed(AssertionError):
         expected: what was required, or NOTHING.
         hint: one sentence of the author's for the learner; must not contain the answer.
         interaction: the call that it is about; None means the last one.
+        difference: where the two values first differ, when that is the reason.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class CheckFailed(AssertionError):
         expected: Any = NOTHING,
         hint: str = "",
         interaction: Interaction | None = None,
+        difference: Difference | None = None,
     ) -> None:
         super().__init__(reason)
         self.reason = reason
@@ -63,6 +65,7 @@ class CheckFailed(AssertionError):
         self.expected = expected
         self.hint = hint
         self.interaction = interaction
+        self.difference = difference
 
     def __str__(self) -> str:
         """For an author's eyes, values included; written only when somebody looks."""
@@ -122,7 +125,7 @@ def expect_close(actual: Any, expected: Any, *, atol: float = 1e-6, hint: str = 
         expected = wire.plain(expected)  # a module becomes the sketch that the learner's arrives as
     found = difference(actual, expected, atol=atol)
     if found:
-        raise CheckFailed(found, returned=actual, expected=expected, hint=hint)
+        raise CheckFailed(str(found), returned=actual, expected=expected, hint=hint, difference=found)
 
 
 def expect_shape(actual: Any, shape: tuple[int, ...], *, hint: str = "") -> None:

@@ -1,4 +1,4 @@
-"""The first difference between what came back and what was required, as one sentence.
+"""The first difference between what came back and what was required: where it is, and one sentence.
 
 Invariants: order is None, type, shape, dtype, finiteness, values, and only the first that differs is told, because a
 learner with the wrong shape has no use for a value difference; a sentence never contains a number that came back or was
@@ -9,6 +9,7 @@ ignores the dtype and `torch.testing.assert_close` imports 500 modules at its fi
 from __future__ import annotations
 
 import cmath
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -22,8 +23,35 @@ from grader.vocabulary import is_common
 RTOL = {torch.float64: 1e-9, torch.float32: 1e-5, torch.bfloat16: 2e-2, torch.float16: 2e-3}
 
 
-def difference(actual: Any, expected: Any, *, atol: float = 1e-6) -> str:
-    """One sentence that says how `actual` first differs from `expected`; empty when it does not.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Difference:
+    """Where two values first differ, and how.
+
+    Attributes:
+        what: the difference at that place, without the place: `the dtype is int64 instead of float32`.
+        actual: what stands there on the learner's side.
+        expected: what stands there on the other.
+        places: the way to it from the whole values: `("item 2", "'bias'")`.
+        around: the two sides of each container or module on that way, the whole values first.
+    """
+
+    what: str
+    actual: Any
+    expected: Any
+    places: tuple[str, ...] = ()
+    around: tuple[tuple[Any, Any], ...] = ()
+
+    def __str__(self) -> str:
+        """One sentence: `item 2: 'bias': 1 of 2 values differs`."""
+        return ": ".join((*self.places, self.what))
+
+    def within(self, place: str, actual: Any, expected: Any) -> Difference:
+        """The same difference, seen from a container or module of which it is a part."""
+        return replace(self, places=(place, *self.places), around=((actual, expected), *self.around))
+
+
+def difference(actual: Any, expected: Any, *, atol: float = 1e-6) -> Difference | None:
+    """How `actual` first differs from `expected`; None when it does not.
 
     Args:
         actual: a value of the wire, from the learner.
@@ -31,11 +59,23 @@ def difference(actual: Any, expected: Any, *, atol: float = 1e-6) -> str:
         atol: absolute tolerance, in the units of `expected`; a relative one by dtype (`RTOL`) comes on top.
     """
     if actual is None and expected is not None:
-        return "it returned None"
+        return Difference(what="it returned None", actual=actual, expected=expected)
     return _difference(actual, expected, atol)
 
 
-def _difference(actual: Any, expected: Any, atol: float) -> str:
+def _difference(actual: Any, expected: Any, atol: float) -> Difference | None:
+    if isinstance(expected, Sketch):
+        return _sketch_difference(actual, expected, atol)
+    if type(actual) is type(expected) and isinstance(expected, tuple | list):
+        return _items_difference(actual, expected, atol)
+    if type(actual) is type(expected) and isinstance(expected, dict):
+        return _dict_difference(actual, expected, atol)
+    what = _leaf_difference(actual, expected, atol)
+    return Difference(what=what, actual=actual, expected=expected) if what else None
+
+
+def _leaf_difference(actual: Any, expected: Any, atol: float) -> str:
+    """For values without a place inside; empty when they are equal."""
     if isinstance(expected, Tensor):
         return _tensor_difference(actual, expected, atol)
     if isinstance(expected, np.ndarray):
@@ -44,16 +84,10 @@ def _difference(actual: Any, expected: Any, atol: float) -> str:
         if actual.dtype != expected.dtype:
             return f"the dtype is {actual.dtype} instead of {expected.dtype}"
         return _tensor_difference(torch.from_numpy(actual.copy()), torch.from_numpy(expected.copy()), atol)
-    if isinstance(expected, Sketch):
-        return _sketch_difference(actual, expected, atol)
     if isinstance(expected, float | complex) and _is_number(actual, expected):
         return "" if _close(actual, expected, atol) else "the number differs"
     if type(actual) is not type(expected):
         return f"it is {kind(actual)} instead of {kind(expected)}"
-    if isinstance(expected, tuple | list):
-        return _items_difference(actual, expected, atol)
-    if isinstance(expected, dict):
-        return _dict_difference(actual, expected, atol)
     return "" if actual == expected else "the value differs"
 
 
@@ -99,36 +133,57 @@ def _of(count: int, total: int, one: str = "is", many: str = "are") -> str:
     return f"{count} of {total} values {one if count == 1 else many}"
 
 
-def _items_difference(actual: Any, expected: Any, atol: float) -> str:
+def _items_difference(actual: Any, expected: Any, atol: float) -> Difference | None:
     if len(actual) != len(expected):
-        return f"it has {len(actual)} {'item' if len(actual) == 1 else 'items'} instead of {len(expected)}"
+        what = f"it has {len(actual)} {'item' if len(actual) == 1 else 'items'} instead of {len(expected)}"
+        return Difference(what=what, actual=actual, expected=expected)
     for number, (left, right) in enumerate(zip(actual, expected, strict=True), start=1):
         found = _difference(left, right, atol)
         if found:
-            return f"item {number}: {found}"
-    return ""
+            return found.within(f"item {number}", actual, expected)
+    return None
 
 
-def _dict_difference(actual: Any, expected: Any, atol: float) -> str:
+def _dict_difference(actual: Any, expected: Any, atol: float) -> Difference | None:
+    what = _keys_difference(actual, expected)
+    if what:
+        return Difference(what=what, actual=actual, expected=expected)
+    for key in expected:
+        found = _difference(actual[key], expected[key], atol)
+        if found:
+            return found.within(repr(key) if isinstance(key, str) else "one of the values", actual, expected)
+    return None
+
+
+def _keys_difference(actual: Any, expected: Any) -> str:
     missing = [key for key in expected if key not in actual]
     if missing:
         return f"the key {missing[0]!r} is missing" if isinstance(missing[0], str) else "a key is missing"
     unknown = sum(key not in expected for key in actual)
-    if unknown:
-        return f"it has {unknown} more {'key' if unknown == 1 else 'keys'} than required"
-    for key in expected:
-        found = _difference(actual[key], expected[key], atol)
-        if found:
-            return f"{key!r}: {found}" if isinstance(key, str) else f"one of the values: {found}"
-    return ""
+    return f"it has {unknown} more {'key' if unknown == 1 else 'keys'} than required" if unknown else ""
 
 
-def _sketch_difference(actual: Any, expected: Sketch, atol: float) -> str:
+def _sketch_difference(actual: Any, expected: Sketch, atol: float) -> Difference | None:
     """The structure of the whole module first (classes, sizes, layers in order), then its parameters."""
     return _structure_difference(actual, expected) or _state_difference(actual, expected, atol)
 
 
-def _structure_difference(actual: Any, expected: Sketch) -> str:
+def _structure_difference(actual: Any, expected: Sketch) -> Difference | None:
+    what = _own_structure_difference(actual, expected)
+    if what:
+        return Difference(what=what, actual=actual, expected=expected)
+    for number, ((_, left), (_, right)) in enumerate(zip(actual.children, expected.children, strict=True), start=1):
+        found = _structure_difference(left, right)
+        if found:
+            return found.within(f"layer {number}", actual, expected)
+    if set(actual.state) != set(expected.state):
+        what = f"its parameters are not those of {kind(expected)}"
+        return Difference(what=what, actual=actual, expected=expected)
+    return None
+
+
+def _own_structure_difference(actual: Any, expected: Sketch) -> str:
+    """Without what is inside its layers."""
     if not isinstance(actual, Sketch) or expected.qualified_name not in (actual.qualified_name, *actual.bases):
         return f"it is {kind(actual)} instead of {kind(expected)}"
     for name, required in expected.attributes.items():
@@ -136,24 +191,20 @@ def _structure_difference(actual: Any, expected: Sketch) -> str:
             return _attribute_difference(name, actual.attributes[name], required)
     if len(actual.children) != len(expected.children):
         return f"it has {_layers(len(actual.children))} instead of {len(expected.children)}"
-    for number, ((_, left), (_, right)) in enumerate(zip(actual.children, expected.children, strict=True), start=1):
-        found = _structure_difference(left, right)
-        if found:
-            return f"layer {number}: {found}"
-    return "" if set(actual.state) == set(expected.state) else f"its parameters are not those of {kind(expected)}"
+    return ""
 
 
-def _state_difference(actual: Sketch, expected: Sketch, atol: float) -> str:
+def _state_difference(actual: Sketch, expected: Sketch, atol: float) -> Difference | None:
     """For two of the same structure."""
     for name, required in expected.state.items():
         found = _difference(actual.state[name], required, atol)
         if found:
-            return f"{name}: {found}"
+            return found.within(name, actual, expected)
     for number, ((_, left), (_, right)) in enumerate(zip(actual.children, expected.children, strict=True), start=1):
         found = _state_difference(left, right, atol)
         if found:
-            return f"layer {number}: {found}"
-    return ""
+            return found.within(f"layer {number}", actual, expected)
+    return None
 
 
 def _layers(count: int) -> str:

@@ -11,7 +11,8 @@ import torch
 from hypothesis import given, settings
 from torch import nn
 
-from grader.comparing import RTOL, difference, dtype, is_setting, kind, shape, with_article
+from grader import comparing
+from grader.comparing import RTOL, dtype, is_setting, kind, shape, with_article
 from grader.sandbox import wire
 from grader.sandbox.nodes import ARRAY_DTYPES, TENSOR_DTYPES
 from grader.sandbox.wire import Opaque, Sketch, plain
@@ -21,6 +22,11 @@ NAN, INF = math.nan, math.inf
 
 def tensor(*values, **options):
     return torch.tensor(values, **options)
+
+
+def difference(actual, expected, **options):
+    """The sentence, or nothing."""
+    return str(comparing.difference(actual, expected, **options) or "")
 
 
 class Net(nn.Sequential):
@@ -201,6 +207,16 @@ def test_difference_names_the_first_place_in_nested_values():
     expected = {"rows": [tensor(1.0), {"bias": (1, tensor(2.0, 3.0))}]}
 
     assert difference(actual, expected) == "'rows': item 2: 'bias': item 2: 1 of 2 values differs"
+
+
+def test_difference_holds_what_stands_at_its_place():
+    actual, expected = {"rows": [1, (2, 3)]}, {"rows": [1, (2, 4)]}
+
+    found = comparing.difference(actual, expected)
+
+    assert (found.places, found.what) == (("'rows'", "item 2", "item 2"), "the value differs")
+    assert (found.actual, found.expected) == (3, 4)
+    assert found.around == ((actual, expected), ([1, (2, 3)], [1, (2, 4)]), ((2, 3), (2, 4)))
 
 
 def test_difference_names_missing_keys_and_counts_others():
