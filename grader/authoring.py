@@ -33,6 +33,9 @@ __all__ = [
 #: pytest leaves this file out of tracebacks: an author wants to see the line of the check.
 __tracebackhide__ = True
 
+#: The reason of `expect_unchanged`; `{}` stands for the argument.
+CHANGED = "{} is not what it was before the call"
+
 #: Marks "no value to show", because None is a value that learners return.
 NOTHING = object()
 
@@ -47,6 +50,7 @@ class CheckFailed(AssertionError):
         hint: one sentence of the author's for the learner; must not contain the answer.
         interaction: the call that it is about; None means the last one.
         difference: where the two values first differ, when that is the reason.
+        argument: the number of the argument that was changed, from 0, when that is the reason.
     """
 
     def __init__(
@@ -58,6 +62,7 @@ class CheckFailed(AssertionError):
         hint: str = "",
         interaction: Interaction | None = None,
         difference: Difference | None = None,
+        argument: int | None = None,
     ) -> None:
         super().__init__(reason)
         self.reason = reason
@@ -66,6 +71,7 @@ class CheckFailed(AssertionError):
         self.hint = hint
         self.interaction = interaction
         self.difference = difference
+        self.argument = argument
 
     def __str__(self) -> str:
         """For an author's eyes, values included; written only when somebody looks."""
@@ -214,12 +220,12 @@ def expect_unchanged(learner: Learner, *, hint: str = "") -> _Expectation:
         value = value_of(interaction)
         reply = interaction.reply
         assert isinstance(reply, wire.Returned)
-        for number, (before, after) in enumerate(zip(interaction.args, reply.args, strict=False), start=1):
+        for number, (before, after) in enumerate(zip(interaction.args, reply.args, strict=False)):
             if not wire.same(wire.plain(before), after):
-                raise CheckFailed(f"argument {number} is not what it was before the call", hint=hint)
+                raise CheckFailed(CHANGED.format(f"argument {number + 1}"), hint=hint, argument=number)
         for name, before in interaction.kwargs.items():
             if not wire.same(wire.plain(before), reply.kwargs.get(name)):
-                raise CheckFailed(f"the argument `{name}` is not what it was before the call", hint=hint)
+                raise CheckFailed(CHANGED.format(f"the argument `{name}`"), hint=hint)
         return value
 
     return _Expectation(learner, conclude, after=True)

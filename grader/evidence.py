@@ -15,9 +15,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from grader.authoring import NOTHING, CheckFailed
+from grader.authoring import CHANGED, NOTHING, CheckFailed
 from grader.comparing import dtype, is_setting, kind, shape
+from grader.contrast import Inputs, contrast
 from grader.model import Evidence
+from grader.sandbox import wire
 from grader.sandbox.learner import Interaction
 from grader.sandbox.wire import Opaque, Sketch
 
@@ -117,8 +119,15 @@ def arguments(interaction: Interaction | None, signatures: Signatures, *, values
     """What went into a call: `x: float32 (8, 5), lr: a float`."""
     if interaction is None:
         return ""
-    named = dict(zip(_names(interaction, signatures), interaction.args, strict=False)) | dict(interaction.kwargs)
+    named = _named(interaction, signatures, interaction.args, interaction.kwargs)
     return ", ".join(f"{name}: {describe(value, values=values)}" for name, value in named.items())
+
+
+def _named(
+    interaction: Interaction, signatures: Signatures, args: tuple[Any, ...], kwargs: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Arguments of a call by their names."""
+    return dict(zip(_names(interaction, signatures), args, strict=False)) | dict(kwargs)
 
 
 def _names(interaction: Interaction, signatures: Signatures) -> list[str]:
@@ -139,13 +148,37 @@ def of_failure(
     """The evidence of a failed comparison or condition."""
     interaction = failure.interaction or interaction
     return Evidence(
-        reason=failure.reason,
+        reason=_reason(failure, interaction, signatures, values=values),
         called=called(interaction, signatures, scenarios),
         arguments=arguments(interaction, signatures, values=values),
         returned="" if failure.returned is NOTHING else describe(failure.returned, values=values),
         expected="" if failure.expected is NOTHING else describe(failure.expected, values=values),
         hint=failure.hint,
         printed=printed(interaction) if values else "",
+    )
+
+
+def _reason(failure: CheckFailed, interaction: Interaction | None, signatures: Signatures, *, values: bool) -> str:
+    """The reason and, where the difference looks like something known, what that is."""
+    if failure.argument is not None and interaction is not None and interaction.name in signatures:
+        return CHANGED.format(f"the argument `{_names(interaction, signatures)[failure.argument]}`")
+    if failure.difference is None:
+        return failure.reason
+    found = contrast(failure.difference, _inputs(failure.returned, interaction, signatures), values=values)
+    return f"{failure.reason}; {found}" if found else failure.reason
+
+
+def _inputs(returned: Any, interaction: Interaction | None, signatures: Signatures) -> Inputs:
+    """What went into the call that gave this value; nothing when it was another call, or a part of its value."""
+    reply = interaction.reply if interaction is not None else None
+    if interaction is None or not isinstance(reply, wire.Returned) or reply.value is not returned:
+        return Inputs()
+    # A scenario may change what it was given by itself.
+    after = {} if interaction.scenario else _named(interaction, signatures, reply.args, reply.kwargs)
+    return Inputs(
+        before=_named(interaction, signatures, interaction.args, interaction.kwargs),
+        after=after,
+        printed=bool(reply.printed.strip()),
     )
 
 

@@ -342,7 +342,7 @@ def test_failed_check_says_what_was_called_and_what_came_back(course):
     result = course.check_of(TRIPLES)
 
     assert (result.outcome, result.points) == (Outcome.FAILED, 0)
-    assert result.message == "double(x): 3 of 3 values differ"
+    assert result.message == "double(x): 3 of 3 values differ; subtracting `x` would make every value right"
     assert result.evidence.arguments == "x: float32 (3,)"
     assert (result.evidence.returned, result.evidence.expected) == ("float32 (3,)", "float32 (3,)")
 
@@ -350,7 +350,10 @@ def test_failed_check_says_what_was_called_and_what_came_back(course):
 def test_failed_check_has_the_hint_of_its_author(course):
     result = course.check_of(TRIPLES, "test_twice")
 
-    assert result.message == "Two calls in a row: 3 of 3 values differ. Look at the factor."
+    assert result.message == (
+        "Two calls in a row: 3 of 3 values differ; every value is what is expected times the same number. "
+        "Look at the factor."
+    )
 
 
 def test_failed_check_is_diagnosed(course):

@@ -1,0 +1,223 @@
+"""Two values that differ, as numbers to look for a pattern in, and when numbers say enough to name one.
+
+Invariants: all arithmetic is in float64; a number that float64 cannot hold, a complex one, and more than
+`NUMBERS_LIMIT` of them are not looked at, so that a failed check costs milliseconds whatever came back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeAlias
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from grader.comparing import RTOL
+
+#: A pattern is not looked for among more numbers.
+NUMBERS_LIMIT = 100_000
+
+#: So many different numbers other than 0 must fit a pattern before it is named.
+LEAST_DISTINCT = 3
+
+#: Below this size nothing is told from 0, as in `grader.comparing`.
+_ATOL = 1e-6
+
+#: Whole numbers beyond are not all in float64.
+_EXACT = 2.0**52
+
+#: Items of a list that are looked at one by one.
+_ITEMS_LIMIT = 1_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What went into a call, and what else it left.
+
+    Attributes:
+        before: the arguments by name, as they went in.
+        after: the same as they were after the call; empty when that tells nothing of the learner's function.
+        printed: whether the learner's code printed something.
+    """
+
+    before: Mapping[str, Any] = field(default_factory=dict)
+    after: Mapping[str, Any] = field(default_factory=dict)
+    printed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Case:
+    """One place where two values differ.
+
+    Attributes:
+        actual: what came back, a value of the wire.
+        expected: what was required.
+        inputs: what went into the call.
+        values: whether numbers may be told.
+        whole: whether this is all that came back, and no part of it.
+    """
+
+    actual: Any
+    expected: Any
+    inputs: Inputs
+    values: bool
+    whole: bool
+
+    @cached_property
+    def pair(self) -> Pair | None:
+        """Both sides as numbers, where both are; None too when the two are equal for the eye of this module."""
+        if isinstance(self.actual, list | tuple) is not isinstance(self.expected, list | tuple):
+            return None
+        actual, expected = numbers(self.actual), numbers(self.expected)
+        if actual is None or expected is None:
+            return None
+        rtol, atol = tolerances(self.actual, self.expected)
+        named = {name: numbers(value) for name, value in self.inputs.before.items()}
+        pair = Pair(
+            actual=actual,
+            expected=expected,
+            inputs={name: value for name, value in named.items() if value is not None},
+            rtol=rtol,
+            atol=atol,
+            values=self.values,
+        )
+        return None if pair.agree(actual, expected) else pair
+
+
+#: Looks at a case and says half a sentence, or nothing.
+Pattern: TypeAlias = Callable[[Case], str]
+
+
+def of_one_shape(look: Callable[[Pair], str]) -> Pattern:
+    """A pattern of numbers that have one shape and one dtype."""
+    return _pattern(look, same_shape=True)
+
+
+def of_two_shapes(look: Callable[[Pair], str]) -> Pattern:
+    """A pattern of numbers that have one dtype and two shapes."""
+    return _pattern(look, same_shape=False)
+
+
+def _pattern(look: Callable[[Pair], str], *, same_shape: bool) -> Pattern:
+    def pattern(case: Case) -> str:
+        if getattr(case.actual, "dtype", None) != getattr(case.expected, "dtype", None):
+            return ""
+        return look(case.pair) if case.pair is not None and case.pair.same_shape is same_shape else ""
+
+    pattern.__name__, pattern.__doc__ = look.__name__, look.__doc__
+    return pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Pair:
+    """Numbers that differ.
+
+    Attributes:
+        actual: float64, any shape.
+        expected: float64, any shape.
+        inputs: the arguments that are tensors, arrays or numbers, by name, as float64.
+        rtol: relative rounding that is allowed between two numbers that count as equal.
+        atol: absolute rounding.
+        values: whether numbers may be told.
+    """
+
+    actual: Tensor
+    expected: Tensor
+    inputs: Mapping[str, Tensor]
+    rtol: float
+    atol: float
+    values: bool
+
+    @property
+    def same_shape(self) -> bool:
+        return self.actual.shape == self.expected.shape
+
+    def close(self, one: Tensor, other: Tensor) -> Tensor:
+        """Where two tensors of one shape are equal up to rounding; NaN equals nothing, infinity itself alone."""
+        near = (one - other).abs() <= self.atol + self.rtol * other.abs()
+        return near & other.isfinite() | (one == other)
+
+    def agree(self, one: Tensor, other: Tensor) -> bool:
+        """Whether two tensors have one shape and equal numbers, up to rounding."""
+        return one.shape == other.shape and bool(self.close(one, other).all())
+
+    def tells(self, *tensors: Tensor, least: int = LEAST_DISTINCT) -> bool:
+        """Whether each of these holds so many different numbers, 0 not counted, that no pattern fits it by chance."""
+        return all(self._distinct(tensor) >= least for tensor in tensors)
+
+    def _distinct(self, tensor: Tensor) -> int:
+        """How many numbers are there that differ by much more than rounding, from 0 and from each other."""
+        finite = tensor[tensor.isfinite()]
+        there = finite[finite.abs() > 10 * self.atol].sort().values
+        gaps = there.diff() > 10 * (self.atol + self.rtol * there[1:].abs())
+        return int(gaps.sum()) + 1 if len(there) else 0
+
+    def is_particular(self, tensor: Tensor) -> bool:
+        """Whether a single number is so odd that another computation hardly gives it: not 0.5, 3 or 0.125."""
+        if tensor.numel() != 1 or not tensor.isfinite().all():
+            return False
+        number = float(tensor)
+        round_ones = round(number * 64) / 64, round(number, 3)
+        return (
+            self.rtol <= 1e-5 and abs(number) > 1e-2 and all(abs(number - r) > 1e-4 * abs(number) for r in round_ones)
+        )
+
+    def speaks(self, *tensors: Tensor) -> bool:
+        """Whether these may carry a pattern: various numbers, or a single particular one."""
+        return all(self.is_particular(tensor) or self.tells(tensor) for tensor in tensors)
+
+
+def numbers(value: Any) -> Tensor | None:
+    """A tensor, array or number, or lists of them, as float64; None for what is none, too much or not exact."""
+    if isinstance(value, list | tuple):
+        return _numbers_of_items(value)
+    tensor = _tensor(value)
+    if tensor is None or tensor.is_complex() or tensor.numel() > NUMBERS_LIMIT:
+        return None
+    exact = tensor.detach().to(torch.float64)
+    whole = not tensor.is_floating_point()
+    return None if whole and exact.numel() and float(exact.abs().max()) > _EXACT else exact
+
+
+def _tensor(value: Any) -> Tensor | None:
+    if isinstance(value, np.ndarray):
+        return torch.from_numpy(value.copy()) if value.size <= NUMBERS_LIMIT else None
+    if isinstance(value, np.number | np.bool_):
+        value = value.item()
+    if isinstance(value, int):
+        return torch.tensor(value) if abs(value) <= _EXACT else None
+    if isinstance(value, float):
+        return torch.tensor(value, dtype=torch.float64)
+    return value if isinstance(value, Tensor) else None
+
+
+def _numbers_of_items(value: list[Any] | tuple[Any, ...]) -> Tensor | None:
+    if not 0 < len(value) <= NUMBERS_LIMIT:
+        return None
+    if all(type(item) is float for item in value):  # one by one they would take a second
+        return torch.tensor(value, dtype=torch.float64)
+    if len(value) > _ITEMS_LIMIT:
+        return None
+    items = [found for item in value if (found := numbers(item)) is not None]
+    alike = len(items) == len(value) and len({item.shape for item in items}) == 1
+    return torch.stack(items) if alike and items[0].numel() * len(items) <= NUMBERS_LIMIT else None
+
+
+def tolerances(*values: Any) -> tuple[float, float]:
+    """The relative and the absolute rounding to allow: those of the coarsest dtype, none for whole numbers."""
+    rounded = [rtol for value in values if (rtol := _rtol(value))]
+    return (max(rounded), _ATOL) if rounded else (0.0, 0.0)
+
+
+def _rtol(value: Any) -> float:
+    if isinstance(value, list | tuple):
+        return max(map(_rtol, value), default=0.0)
+    if isinstance(value, int | np.integer | np.bool_):
+        return 0.0
+    if isinstance(value, float):  # often taken out of a float32 tensor
+        return 1e-5
+    tensor = _tensor(value)
+    return RTOL.get(tensor.dtype, 1e-5) if tensor is not None and tensor.is_floating_point() else 0.0
