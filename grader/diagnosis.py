@@ -101,6 +101,9 @@ def diagnose(
 ) -> tuple[Diagnosis, ...]:
     """The fewest misconceptions that explain the most failed checks, each check by one.
 
+    One that explains less than half of the failed checks that it should fail itself is none of them: what the learner
+    wrote equals it by chance there, on inputs of one row for example, and gives other results elsewhere.
+
     Where several explain the same checks, the one whose own failures are most like the learner's is meant.
 
     Args:
@@ -109,7 +112,8 @@ def diagnose(
         misconceptions: all of the kata, by name.
     """
     failed = {result.name for result in results if result.name in explained}
-    unexplained = {check: set(names) for check, names in explained.items() if names}
+    held = {name for names in explained.values() for name in names if _holds(name, explained, misconceptions)}
+    unexplained = {check: held.intersection(names) for check, names in explained.items() if held.intersection(names)}
     diagnoses = []
     while unexplained:
         best = _best(unexplained, failed, misconceptions)
@@ -117,6 +121,12 @@ def diagnose(
         diagnoses.append(Diagnosis(misconception=best, message=misconceptions[best].message, checks=checks))
         unexplained = {check: names for check, names in unexplained.items() if best not in names}
     return tuple(diagnoses)
+
+
+def _holds(name: str, explained: Mapping[str, Sequence[str]], misconceptions: Mapping[str, Misconception]) -> bool:
+    """Whether a misconception explains at least half of the failed checks that it should fail."""
+    meant = [check for check in misconceptions[name].caught_by if check in explained]
+    return 2 * sum(name in explained[check] for check in meant) >= len(meant)
 
 
 def _best(
