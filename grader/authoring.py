@@ -160,7 +160,8 @@ def expect_type(actual: Any, name: str, *, hint: str = "") -> None:
     else:
         fits = type(actual).__name__ == name
     if not fits:
-        raise CheckFailed(f"it is {kind(actual)} instead of {_kind_named(name)}", returned=actual, hint=hint)
+        what = Difference(what=f"it is {kind(actual)} instead of {_kind_named(name)}", actual=actual, expected=NOTHING)
+        raise CheckFailed(str(what), returned=actual, hint=hint, difference=what)
 
 
 def _kind_named(name: str) -> str:

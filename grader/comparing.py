@@ -50,6 +50,16 @@ class Difference:
         return replace(self, places=(place, *self.places), around=((actual, expected), *self.around))
 
 
+#: What a learner calls the types of functions and classes, which do not travel.
+CALLABLES = {
+    "function": "a function",
+    "method": "a method",
+    "builtin_function_or_method": "a function",
+    "method_descriptor": "a method",
+    "type": "a class",
+}
+
+
 def difference(actual: Any, expected: Any, *, atol: float = 1e-6) -> Difference | None:
     """How `actual` first differs from `expected`; None when it does not.
 
@@ -244,6 +254,8 @@ def _opaque_kind(value: Opaque) -> str:
     """A type that does not travel, by its last name; what else the name says was written on the learner's side."""
     name, _, why = value.type_name.partition(" (")
     name = name.rpartition(".")[2]
+    if name in CALLABLES:
+        return CALLABLES[name]
     if not is_common(name):
         return "an object of its own kind"
     return f"{with_article(name)} that cannot be compared" if why else with_article(name)

@@ -179,6 +179,7 @@ def _inputs(returned: Any, interaction: Interaction | None, signatures: Signatur
         before=_named(interaction, signatures, interaction.args, interaction.kwargs),
         after=after,
         printed=bool(reply.printed.strip()),
+        direct=True,
     )
 
 

@@ -255,7 +255,7 @@ def changed(module, **attributes):
 
 def test_difference_tells_what_is_not_a_module():
     assert difference(torch.ones(2), sketch(nn.Linear(3, 2))) == "it is a tensor instead of an nn.Linear"
-    assert difference(Opaque("builtins.type"), sketch(nn.ReLU())) == "it is a type instead of an nn.ReLU"
+    assert difference(Opaque("builtins.type"), sketch(nn.ReLU())) == "it is a class instead of an nn.ReLU"
     assert difference(sketch(nn.Linear(3, 2)), torch.ones(2)) == "it is an nn.Linear instead of a tensor"
 
 
@@ -343,8 +343,8 @@ def test_kind_says_what_a_value_is():
 def test_kind_knows_types_that_do_not_travel():
     values = [(x for x in ()), torch.relu, len, nn.Linear, torch.utils.data.TensorDataset(torch.ones(2)), print]
     assert [kind(plain(value)) for value in values] == [
-        *("a generator", "a builtin_function_or_method", "a builtin_function_or_method", "a type", "a TensorDataset"),
-        "a builtin_function_or_method",
+        *("a generator", "a function", "a function", "a class", "a TensorDataset"),
+        "a function",
     ]
     assert kind(plain(torch.ones(2).to_sparse())) == "a Tensor that cannot be compared"
 

@@ -47,7 +47,7 @@ def contrast(difference: Difference, inputs: Inputs, *, values: bool) -> str:
         values: True for examples, whose numbers may be told.
     """
     *around, place = (
-        Case(actual=actual, expected=expected, inputs=inputs, values=values, whole=number == 0)
+        Case(actual=actual, expected=expected, inputs=inputs, values=values, whole=number == 0 and inputs.direct)
         for number, (actual, expected) in enumerate((*difference.around, (difference.actual, difference.expected)))
     )
     if around and isinstance(place.expected, int | float) and isinstance(around[-1].expected, list | tuple):

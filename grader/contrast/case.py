@@ -6,9 +6,10 @@ Invariants: all arithmetic is in float64; a number that float64 cannot hold, a c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -29,6 +30,9 @@ _ATOL = 1e-6
 #: Whole numbers beyond are not all in float64.
 _EXACT = 2.0**52
 
+#: Tensors in one argument that are looked at.
+_INPUTS_LIMIT = 12
+
 #: Items of a list that are looked at one by one.
 _ITEMS_LIMIT = 1_000
 
@@ -41,11 +45,13 @@ class Inputs:
         before: the arguments by name, as they went in.
         after: the same as they were after the call; empty when that tells nothing of the learner's function.
         printed: whether the learner's code printed something.
+        direct: whether the value in question is what the call returned, and no part of it or of another one.
     """
 
     before: Mapping[str, Any] = field(default_factory=dict)
     after: Mapping[str, Any] = field(default_factory=dict)
     printed: bool = False
+    direct: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -57,7 +63,7 @@ class Case:
         expected: what was required.
         inputs: what went into the call.
         values: whether numbers may be told.
-        whole: whether this is all that came back, and no part of it.
+        whole: whether this is what the call returned, and no part of it.
     """
 
     actual: Any
@@ -75,11 +81,10 @@ class Case:
         if actual is None or expected is None:
             return None
         rtol, atol = tolerances(self.actual, self.expected)
-        named = {name: numbers(value) for name, value in self.inputs.before.items()}
         pair = Pair(
             actual=actual,
             expected=expected,
-            inputs={name: value for name, value in named.items() if value is not None},
+            inputs=dict(_tensors(self.inputs.before)),
             rtol=rtol,
             atol=atol,
             values=self.values,
@@ -118,7 +123,8 @@ class Pair:
     Attributes:
         actual: float64, any shape.
         expected: float64, any shape.
-        inputs: the arguments that are tensors, arrays or numbers, by name, as float64.
+        inputs: the arguments that are tensors, arrays or numbers, as float64, by what they are called in a sentence:
+            "`x`", or "item 2 of `layers`" for one in a list.
         rtol: relative rounding that is allowed between two numbers that count as equal.
         atol: absolute rounding.
         values: whether numbers may be told.
@@ -168,6 +174,21 @@ class Pair:
     def speaks(self, *tensors: Tensor) -> bool:
         """Whether these may carry a pattern: various numbers, or a single particular one."""
         return all(self.is_particular(tensor) or self.tells(tensor) for tensor in tensors)
+
+
+def _tensors(named: Mapping[str, Any]) -> Iterator[tuple[str, Tensor]]:
+    """What went in that has numbers, with what is in lists of them."""
+    for name, value in named.items():
+        yield from islice(_tensors_in(f"`{name}`", value), _INPUTS_LIMIT)
+
+
+def _tensors_in(called: str, value: Any) -> Iterator[tuple[str, Tensor]]:
+    found = numbers(value)
+    if found is not None:
+        yield called, found
+    if isinstance(value, list | tuple) and not all(isinstance(item, int | float) for item in value):
+        for number, item in enumerate(value[:_INPUTS_LIMIT], start=1):
+            yield from _tensors_in(f"item {number} of {called}", item)
 
 
 def numbers(value: Any) -> Tensor | None:

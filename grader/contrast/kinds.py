@@ -11,12 +11,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from grader.comparing import difference
+from grader.comparing import CALLABLES, difference
 from grader.contrast.case import Case, Pattern, numbers, tolerances
 from grader.sandbox.wire import Opaque, Sketch
-
-_FUNCTIONS = ("function", "method", "builtin_function_or_method", "method_descriptor", "wrapper_descriptor")
-
 
 # None
 
@@ -83,10 +80,10 @@ def not_called(case: Case) -> str:
     if not isinstance(case.actual, Opaque):
         return ""
     name = case.actual.type_name.rpartition(".")[2]
-    if name in _FUNCTIONS:
-        return "a function or method without () behind its name is not called"
     if name == "type":
         return "a class without () behind its name makes no object"
+    if name in CALLABLES:
+        return "without () behind its name it is not called"
     if name == "generator" and isinstance(case.expected, list | tuple):
         return "a generator makes its values only when somebody goes through them"
     return ""
@@ -182,7 +179,7 @@ def _where(wrong: Tensor, inputs: Any) -> str:
         if given.shape == wrong.shape and wrong.numel() >= 4:
             for told, places in (("0", given == 0), ("negative", given < 0)):
                 if torch.equal(wrong, places):
-                    return f"exactly where `{name}` is {told}"
+                    return f"exactly where {name} is {told}"
     if wrong.dim() == 2 and wrong.shape[0] > 2:
         rows = wrong.any(1)
         if torch.equal(wrong, rows[:, None].expand_as(wrong)):

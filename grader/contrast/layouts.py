@@ -20,7 +20,7 @@ def equal_to_an_argument(case: Case) -> str:
         return ""
     for name, given in pair.inputs.items():
         if pair.agree(pair.actual, given):
-            return f"it equals the argument `{name}`"
+            return f"it equals {name}, as it went in"
     return ""
 
 
@@ -31,7 +31,7 @@ def argument_in_another_shape(case: Case) -> str:
         return ""
     for name, given in pair.inputs.items():
         if pair.agree(pair.actual.flatten(), given.flatten()):
-            return f"it holds the numbers of `{name}` in their old order; a new shape moves none of them"
+            return f"it holds the numbers of {name} in their old order; a new shape moves none of them"
     return ""
 
 

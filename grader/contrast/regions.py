@@ -76,7 +76,7 @@ def divided_by_a_sign(pair: Pair) -> str:
 
 
 def _divisions(pair: Pair) -> Iterator[tuple[str, Tensor]]:
-    named = [(f"`{name}` is", given) for name, given in pair.inputs.items() if given.shape == pair.actual.shape]
+    named = [(f"{name} is", given) for name, given in pair.inputs.items() if given.shape == pair.actual.shape]
     for whose, given in (*named, ("the expected ones are", pair.expected)):
         yield f"{whose} negative", given < 0
         yield f"{whose} positive", given > 0

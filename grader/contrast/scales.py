@@ -40,14 +40,19 @@ def signs_lost(pair: Pair) -> str:
 def differs_by_an_argument(pair: Pair) -> str:
     """An argument was not added, or multiplied with, or once too often."""
     for name, given in _others(pair):
-        if pair.agree(pair.actual + given, pair.expected):
-            return f"adding `{name}` would make {_each(pair)} right"
-        if pair.agree(pair.actual - given, pair.expected):
-            return f"subtracting `{name}` would make {_each(pair)} right"
-        if pair.agree(pair.actual * given, pair.expected):
-            return f"multiplying with `{name}` would make {_each(pair)} right"
-        if given.all() and pair.agree(pair.actual / given, pair.expected):
-            return f"dividing by `{name}` would make {_each(pair)} right"
+        for told, mended in (
+            (f"adding {name} would make", pair.actual + given),
+            (f"subtracting {name} would make", pair.actual - given),
+            (f"adding {name} twice, as when it is subtracted instead of added, would make", pair.actual + 2 * given),
+            (
+                f"subtracting {name} twice, as when it is added instead of subtracted, would make",
+                pair.actual - 2 * given,
+            ),
+            (f"multiplying with {name} would make", pair.actual * given),
+            (f"dividing by {name} would make", pair.actual / given),
+        ):
+            if pair.agree(mended, pair.expected):
+                return f"{told} {_each(pair)} right"
     return ""
 
 
@@ -61,6 +66,36 @@ def _others(pair: Pair) -> Iterator[tuple[str, Tensor]]:
                 yield name, given.expand(pair.actual.shape)
             except RuntimeError:  # the shapes do not fit
                 continue
+
+
+@of_one_shape
+def moved_too_far(pair: Pair) -> str:
+    """A step from an argument, along the right line but not as far: as with another learning rate."""
+    for name, given in pair.inputs.items():
+        if given.shape != pair.expected.shape:
+            continue
+        step, wanted = pair.actual - given, pair.expected - given
+        if not pair.tells(wanted, step):
+            continue
+        factor = float((step * wanted).sum() / (wanted * wanted).sum())
+        if abs(factor - 1) < _ONE or not pair.agree(given + factor * wanted, pair.actual):
+            continue
+        if math.isclose(factor, -1, rel_tol=_ONE):
+            return f"it lies as far from {name} as is expected, in the opposite direction"
+        if factor < 0:
+            return f"seen from {name} it lies in the opposite direction of what is expected"
+        return f"it lies in the right direction from {name}, {_as_far(pair, factor)}"
+    return ""
+
+
+def _as_far(pair: Pair, factor: float) -> str:
+    known = {2.0: "twice as far as is expected", 0.5: "half as far as is expected"}
+    for number, told in known.items():
+        if math.isclose(factor, number, rel_tol=_ONE):
+            return told
+    if pair.values:
+        return f"{factor:.4g} times as far as is expected"
+    return "too far" if factor > 1 else "not far enough"
 
 
 @of_one_shape
@@ -98,11 +133,11 @@ def _factor(pair: Pair) -> float | None:
 def _known_factors(pair: Pair) -> Iterator[tuple[str, float]]:
     """What sizes explain: a sum for a mean, n - 1 for n, a square root of a size."""
     several = pair.tells(pair.expected)
-    for size, what in sizes(pair):
+    for size, what in sizes(pair).items():
         if size > 2:
             yield f"multiplied by {size}, {what}", size
             yield f"divided by {size}, {what}", 1 / size
-    for size, what in sizes(pair) if several else ():
+    for size, what in sizes(pair).items() if several else ():
         if size > 2:
             less, root = f"{size} - 1 instead of {size}", f"the square root of {size}"
             yield f"as when dividing by {less}, {what}", size / (size - 1)
@@ -174,6 +209,7 @@ PATTERNS: tuple[Pattern, ...] = (
     differs_by_an_argument,
     scaled,
     shifted,
+    moved_too_far,
     shifted_by_lines,
     scaled_by_lines,
 )

@@ -32,14 +32,27 @@ def along(dims: int, dim: int) -> str:
     return f"over dimension {dim}"
 
 
-def sizes(pair: Pair) -> Iterator[tuple[int, str]]:
-    """Sizes that a factor may come from, each with what it counts: `(4, "the number of rows of `x`")`."""
-    named = [(f" of `{name}`", value.shape) for name, value in pair.inputs.items()]
+def sizes(pair: Pair) -> dict[int, str]:
+    """Sizes that a factor may come from, each with what it counts: `{4: "the number of rows of `x`"}`.
+
+    What several counts have in common is not told by one of them.
+    """
+    counted: dict[int, dict[str, None]] = {}
+    for size, what in _counts(pair):
+        counted.setdefault(size, {})[what] = None
+    return {
+        size: " or ".join(whats) if len(whats) <= 2 else "one of the sizes here"
+        for size, whats in counted.items()
+    }
+
+
+def _counts(pair: Pair) -> Iterator[tuple[int, str]]:
+    named = [(f" of {name}", value.shape) for name, value in pair.inputs.items()]
     for whose, shape in (*named, (" of the result", pair.actual.shape)):
         for dim, size in enumerate(shape):
             if len(shape) > 2:
                 yield size, f"the size of dimension {dim}{whose}"
             else:
                 yield size, f"the number of {plural(lines(len(shape), dim))}{whose}"
-        if len(shape) > 1:
+        if len(shape) > 1 and min(shape) > 1:
             yield shape.numel(), f"the number of all values{whose}"
