@@ -40,10 +40,7 @@ def sizes(pair: Pair) -> dict[int, str]:
     counted: dict[int, dict[str, None]] = {}
     for size, what in _counts(pair):
         counted.setdefault(size, {})[what] = None
-    return {
-        size: " or ".join(whats) if len(whats) <= 2 else "one of the sizes here"
-        for size, whats in counted.items()
-    }
+    return {size: " or ".join(whats) if len(whats) <= 2 else "one of the sizes here" for size, whats in counted.items()}
 
 
 def _counts(pair: Pair) -> Iterator[tuple[int, str]]:

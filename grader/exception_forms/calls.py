@@ -1,0 +1,103 @@
+"""Calls with other arguments than a function takes, and things that cannot be called, indexed or added."""
+
+from __future__ import annotations
+
+from grader.exception_forms.form import form
+
+_NOT_CALLED = "a function or method was named without the () that call it"
+
+FORMS = (
+    form(
+        "TypeError",
+        "<method:f>() takes <n> positional argument<s> but <n> <was> given",
+        "the object before the dot counts as the first argument: a method's first parameter is `self`",
+    ),
+    form(
+        "TypeError",
+        "<name:f>() takes <n> positional argument<s> but <n> <was> given",
+    ),
+    form("TypeError", "<name:f>() takes from <n> to <n> positional arguments but <n> <was> given"),
+    form("TypeError", "<name:f>() missing <n> required positional argument<s>: <names>"),
+    form("TypeError", "<name:f>() got an unexpected keyword argument '<name:p>'", "{f} has no parameter called `{p}`"),
+    form(
+        "TypeError",
+        "<name:f>() got multiple values for argument '<name:p>'",
+        "`{p}` was given twice, by its place and by its name",
+    ),
+    form(
+        "TypeError",
+        "expected np.ndarray (got <name:a>)",
+        "from_numpy takes a NumPy array, and here it got something of type {a}",
+    ),
+    form(
+        "TypeError",
+        "<name:f>(): argument 'tensors' (position <n>) must be tuple of Tensors, not Tensor",
+        "{f} takes its tensors together, as one list or tuple",
+    ),
+    form(
+        "TypeError",
+        "<name:f>(): argument '<name:p>' (position <n>) must be <kind:want>, not <name:got>",
+        "{f} takes a {want} as `{p}`, and here it got something of type {got}",
+    ),
+    form(
+        "TypeError",
+        "<name:f>(): argument '<name:p>' must be <kind:want>, not <name:got>",
+        "{f} takes a {want} as `{p}`, and here it got something of type {got}",
+    ),
+    form(
+        "TypeError",
+        "expected Tensor as element <n> in argument <n>, but got <name:a>",
+        "every item has to be a tensor, and here one is of type {a}",
+    ),
+    form("ValueError", "torch.cat(): expected a non-empty list of Tensors"),
+    form(
+        "TypeError",
+        "<name:f>() received an invalid combination of arguments <rest>",
+        "{f} does not take values of these types together",
+    ),
+    form("TypeError", "new(): data must be a sequence (got <name>)"),
+    form(
+        "TypeError",
+        "'module' object is not callable",
+        "a module was called; what is meant stands behind a dot, as in nn.Linear",
+    ),
+    form("TypeError", "'<name:a>' object is not callable", "something of type {a} was called like a function"),
+    form("TypeError", "'<function>' object is not subscriptable", _NOT_CALLED),
+    form("TypeError", "'<function>' object is not iterable", _NOT_CALLED),
+    form("TypeError", "'<name:a>' object is not subscriptable", "square brackets do not work on something of type {a}"),
+    form("TypeError", "type '<name:a>' is not subscriptable", "square brackets do not work on a class"),
+    form("TypeError", "'<name:a>' object is not iterable", "something of type {a} has no items to go through"),
+    form(
+        "TypeError",
+        "'<name:a>' object does not support item assignment",
+        "the items of something of type {a} cannot be replaced",
+    ),
+    form("TypeError", "'<name:a>' object cannot be interpreted as an integer"),
+    form("TypeError", "only integer tensors of a single element can be converted to an index"),
+    form("TypeError", "iteration over a 0-d tensor", "a tensor without dimensions holds one number and has no items"),
+    form("TypeError", "len() of a 0-d tensor", "a tensor without dimensions holds one number and has no length"),
+    form("TypeError", "object of type '<name:a>' has no len()"),
+    form("TypeError", "list indices must be integers or slices, not <name>"),
+    form("TypeError", "unhashable type: '<name>'"),
+    form(
+        "TypeError",
+        "unsupported operand type(s) for <operator>: 'NoneType' and '<name>'",
+        "one side is None: a function without `return` gives None, and .grad is None until backward() fills it",
+    ),
+    form(
+        "TypeError",
+        "unsupported operand type(s) for <operator>: '<name>' and 'NoneType'",
+        "one side is None: a function without `return` gives None, and .grad is None until backward() fills it",
+    ),
+    form("TypeError", "unsupported operand type(s) for <operator>: '<name>' and '<name>'"),
+    form(
+        "TypeError",
+        "can't multiply sequence by non-int of type '<name>'",
+        "a list times a number repeats the list; a tensor multiplies its entries",
+    ),
+    form("TypeError", 'can only concatenate <name> (not "<name>") to <name>'),
+    form("ValueError", "too many values to unpack (expected <n>)"),
+    form("ValueError", "too many values to unpack (expected <n>, got <n>)"),
+    form("ValueError", "not enough values to unpack (expected <n>, got <n>)"),
+    form("ValueError", "invalid literal for int() with base 10: <value>"),
+)

@@ -1,0 +1,75 @@
+"""Dtypes that do not fit, and numbers that are none."""
+
+from __future__ import annotations
+
+from grader.exception_forms.form import form
+
+_DTYPES_DIFFER = "the two have different dtypes ({a} and {b}), and PyTorch does not convert by itself here"
+
+FORMS = (
+    form("RuntimeError", "mat1 and mat2 must have the same dtype, but got <dtype:a> and <dtype:b>", _DTYPES_DIFFER),
+    form("RuntimeError", "expected m1 and m2 to have the same dtype, but got: <dtype:a> != <dtype:b>", _DTYPES_DIFFER),
+    form("RuntimeError", "expected scalar type <dtype:a> but found <dtype:b>", _DTYPES_DIFFER),
+    form(
+        "RuntimeError",
+        "dot : expected both vectors to have same dtype, but found <dtype:a> and <dtype:b>",
+        _DTYPES_DIFFER,
+    ),
+    form(
+        "RuntimeError",
+        "addmv input tensors must have the same dtype, but got <dtype>, <dtype:a>, and <dtype:b>",
+        _DTYPES_DIFFER,
+    ),
+    form(
+        "RuntimeError",
+        "result type <dtype:a> can't be cast to the desired output type <dtype:b>",
+        "an operation in place keeps the dtype of its tensor, and {a} numbers do not fit into {b}",
+    ),
+    form(
+        "RuntimeError",
+        "mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. "
+        "Got: <dtype:a>",
+        "a mean of whole numbers is not a whole number: the tensor is {a}, and a floating-point dtype is needed",
+    ),
+    form(
+        "RuntimeError",
+        "std and var only support floating point and complex dtypes",
+        "the tensor holds whole numbers, and a floating-point dtype is needed",
+    ),
+    form(
+        "NotImplementedError RuntimeError",
+        "\"<name>\" not implemented for '<dtype:a>'",
+        "PyTorch does not have this operation for {a} tensors",
+    ),
+    form(
+        "RuntimeError",
+        "Could not infer dtype of <name:a>",
+        "a tensor is made of numbers; here one of the entries is of type {a}",
+    ),
+    form(
+        "TypeError",
+        "new(): invalid data type '<name:a>'",
+        "a tensor is made of numbers; here one of the entries is of type {a}",
+    ),
+    form(
+        "TypeError",
+        "can't convert np.ndarray of type <name:a>.<rest>",
+        "a tensor is made of numbers, and this array holds something else",
+    ),
+    form(
+        "ValueError",
+        "only one element tensors can be converted to Python scalars",
+        "a number is made of a tensor that holds exactly one",
+    ),
+    form(
+        "RuntimeError",
+        "a Tensor with <n> elements cannot be converted to Scalar",
+        "item() takes the number out of a tensor that holds exactly one",
+    ),
+    form(
+        "RuntimeError",
+        "Boolean value of Tensor with more than one value is ambiguous",
+        "`if`, `and`, `or` and `not` ask for one truth value, and here every number has its own",
+    ),
+    form("RuntimeError", "Boolean value of Tensor with no values is ambiguous"),
+)

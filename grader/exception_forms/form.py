@@ -1,0 +1,104 @@
+"""A known text of an exception: words, and blanks whose kind is known.
+
+Invariants: what stands in a blank fits the pattern of its kind, so that of a text that learner code made up nothing but
+sizes, dtypes, shapes, names and marked values can differ from the form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+#: What may stand in a blank. A `<value>` may be anything that went into a call; a `<name>`, `<names>` or `<method>` is
+#: of somebody's choice; a `<rest>` is too long to show, or names a file of this machine.
+_BLANKS = {
+    "n": r"\d{1,5}",
+    "number": r"-?\d{1,5}",
+    "shape": r"\[(?:-?\d{1,5}(?:, -?\d{1,5}){0,11})?\]",
+    "tuple": r"\((?:\d{1,5},?){0,12}\)",
+    "dtype": r"(?:c10::|unsigned |signed |long |short )?(?:[Ff]loat|[Dd]ouble|[Ll]ong|[Ii]nt|[Ss]hort|[Cc]har|"
+    r"Byte|[Bb]ool|Half|BFloat16|ComplexFloat|ComplexDouble)",
+    "operator": r"[-+*/%@&|^<>=]{1,3}(?: or pow\(\))?",
+    "kind": r"[A-Za-z.' ]{1,40}",
+    "function": "(?:function|method|builtin_function_or_method)",
+    "bracket": r"[\[({]",
+    "name": r"[A-Za-z_<][\w.<>]{0,100}",
+    "method": r"[A-Za-z_<][\w.<>]{0,99}\.\w{1,60}",
+    "names": r"""['"]\w{1,60}['"](?:(?:, and |, | and )['"]\w{1,60}['"]){0,8}""",
+    "value": r".{1,2000}?",
+    "rest": r".{0,2000}",
+    "s": "s?",
+    "was": "(?:was|were)",
+}
+_BLANK = re.compile(rf"<({'|'.join(_BLANKS)})(?::([a-z]+))?>")
+
+#: C++'s and PyTorch's inner words for dtypes, as a learner writes them.
+DTYPES = {
+    "Float": "float32",
+    "float": "float32",
+    "Double": "float64",
+    "double": "float64",
+    "Half": "float16",
+    "c10::Half": "float16",
+    "BFloat16": "bfloat16",
+    "c10::BFloat16": "bfloat16",
+    "Long": "int64",
+    "long int": "int64",
+    "long": "int64",
+    "Int": "int32",
+    "int": "int32",
+    "Short": "int16",
+    "short int": "int16",
+    "short": "int16",
+    "Char": "int8",
+    "signed char": "int8",
+    "Byte": "uint8",
+    "unsigned char": "uint8",
+    "Bool": "bool",
+    "ComplexFloat": "complex64",
+    "ComplexDouble": "complex128",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A known text.
+
+    Attributes:
+        types: names of the exceptions that come with it.
+        text: the text with blanks: `<n>` and the like, or `<n:a>` for one that the meaning uses.
+        meaning: one sentence in which `{a}` stands for the blank `<...:a>`; empty when the text speaks for itself.
+    """
+
+    types: tuple[str, ...]
+    text: str
+    meaning: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Matches the whole text, with one group for each blank."""
+        return _compiled(self.text)[0]
+
+    @property
+    def blanks(self) -> Mapping[str, str]:
+        """What each group holds: `n`, `dtype`, `name`, `value`, ..."""
+        return _compiled(self.text)[1]
+
+
+@cache
+def _compiled(text: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """The pattern of a text with blanks, and what its groups hold."""
+    pattern, end = "", 0
+    blanks: dict[str, str] = {}
+    for number, blank in enumerate(_BLANK.finditer(text)):
+        kind, group = blank[1], blank[2] or f"_{number}"
+        blanks[group] = kind
+        pattern += f"{re.escape(text[end : blank.start()])}(?P<{group}>{_BLANKS[kind]})"
+        end = blank.end()
+    return re.compile(pattern + re.escape(text[end:]), re.DOTALL), blanks
+
+
+def form(types: str, text: str, meaning: str = "") -> Form:
+    return Form(types=tuple(types.split()), text=text, meaning=meaning)

@@ -1,0 +1,45 @@
+"""Names that do not exist."""
+
+from __future__ import annotations
+
+from grader.exception_forms.form import form
+
+_NOT_CALLED = "a function or method was named without the () that call it"
+
+FORMS = (
+    form(
+        "NameError",
+        "name '<name:a>' is not defined",
+        "nothing is called `{a}` at this point, neither defined nor imported",
+    ),
+    form(
+        "UnboundLocalError",
+        "cannot access local variable '<name:a>' where it is not associated with a value",
+        "`{a}` gets its value inside this function, and here it does not have one yet",
+    ),
+    form(
+        "AttributeError",
+        "module 'torch.nn' has no attribute '<name>'",
+        "layers are classes and begin with a capital letter, as in nn.Linear",
+    ),
+    form("AttributeError", "module '<name>' has no attribute '<name>'"),
+    form("AttributeError", "module '<name>' has no attribute '<name>' <rest>"),
+    form(
+        "AttributeError",
+        "'NoneType' object has no attribute '<name>'",
+        "something is None here: a function without `return` gives None, and .grad is None until backward() fills it",
+    ),
+    form("AttributeError", "'<function>' object has no attribute '<name>'", _NOT_CALLED),
+    form(
+        "AttributeError",
+        "'<name:a>' object has no attribute '<name:p>'",
+        "something of type {a} has nothing called `{p}`",
+    ),
+    form(
+        "ModuleNotFoundError", "No module named '<name>'", "torch, numpy and Python's own modules can be imported here"
+    ),
+    form("ModuleNotFoundError", "No module named '<name>'; '<name>' is not a package"),
+    form("ImportError", "cannot import name '<name>' from '<name:a>' <rest>", "{a} has nothing of that name"),
+    form("KeyError", "'<name>'", "the dict has no such key"),
+    form("KeyError", "<value>", "the dict has no such key"),
+)

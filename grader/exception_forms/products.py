@@ -1,0 +1,46 @@
+"""Products of matrices, vectors and stacks of them."""
+
+from __future__ import annotations
+
+from grader.exception_forms.form import form
+
+FORMS = (
+    form(
+        "RuntimeError",
+        "mat1 and mat2 shapes cannot be multiplied (<n>x<n:c> and <n:d>x<n>)",
+        "a matrix product needs as many columns on the left as rows on the right; here {c} columns meet {d} rows",
+    ),
+    form(
+        "RuntimeError",
+        "size mismatch, got input (<n>), mat (<n>x<n:c>), vec (<n:d>)",
+        "a matrix times a vector needs one column for each entry; here {c} columns meet {d} entries",
+    ),
+    form(
+        "RuntimeError",
+        "inconsistent tensor size, expected tensor [<n:a>] and src [<n:b>] to have the same number of elements, "
+        "but got <n> and <n> elements respectively",
+        "a product of two vectors needs as many entries in one as in the other; here {a} meet {b}",
+    ),
+    form(
+        "RuntimeError",
+        "Expected size for first two dimensions of batch2 tensor to be: <shape> but got: <shape>.",
+        "a product of two stacks needs as many matrices on the left as on the right, and as many columns as rows",
+    ),
+    form("RuntimeError", "mat2 must be a matrix", "this function multiplies two matrices and nothing else"),
+    form("RuntimeError", "self must be a matrix", "this function multiplies two matrices and nothing else"),
+    form(
+        "RuntimeError",
+        "batch<n> must be a 3D tensor",
+        "this function multiplies two stacks of matrices and nothing else",
+    ),
+    form(
+        "RuntimeError",
+        "both arguments to matmul need to be at least 1D, but they are <n>D and <n>D",
+        "a single number is neither a matrix nor a vector; `*` multiplies with it",
+    ),
+    form(
+        "ValueError",
+        "matmul: Input operand 1 has a mismatch in its core dimension <n><rest>",
+        "a matrix product needs as many columns on the left as rows on the right",
+    ),
+)

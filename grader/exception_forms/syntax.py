@@ -1,0 +1,29 @@
+"""What the interpreter says of a file that it cannot compile."""
+
+from __future__ import annotations
+
+from grader.exception_forms.form import form
+
+FORMS = (
+    form(
+        "SyntaxError",
+        "invalid syntax. Perhaps you forgot a comma?",
+        "a comma seems to be missing between two items, here or at the end of the line above",
+    ),
+    form("SyntaxError", "'<bracket>' was never closed", "this bracket is opened and not closed"),
+    form("SyntaxError", "expected ':'", "a line that begins a block ends with a colon"),
+    form(
+        "IndentationError",
+        "expected an indented block after <kind> on line <n>",
+        "a block has at least one line that is indented further",
+    ),
+    form("IndentationError", "unexpected indent", "this line is indented further than the block it stands in"),
+    form(
+        "IndentationError",
+        "unindent does not match any outer indentation level",
+        "this line is indented like none of the blocks around it",
+    ),
+    form(
+        "TabError", "inconsistent use of tabs and spaces in indentation", "tabs and spaces are mixed; use spaces alone"
+    ),
+)
