@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping
 
 from grader.exception_forms import DTYPES, Form, find_form
 from grader.model import Evidence
+from grader.near_names import near_attribute, near_variable
 from grader.sandbox import wire
 from grader.vocabulary import is_common
 
@@ -73,8 +74,19 @@ def _of_form(form: Form, match: re.Match[str], source: str, known: Collection[st
     shown = {group: _blank(kind, match[group], source, known) for group, kind in form.blanks.items()}
     text = _cut(_refilled(match, shown).strip())
     inner = {group: DTYPES.get(word, word) if form.blanks[group] == "dtype" else word for group, word in shown.items()}
-    meaning = form.meaning.format_map(inner)
+    meaning = "; ".join(filter(None, (form.meaning.format_map(inner), _suggestion(form, match, source))))
     return f"{text} ({meaning})" if text and meaning else text or meaning
+
+
+def _suggestion(form: Form, match: re.Match[str], source: str) -> str:
+    """The name that may have been meant in place of one that does not exist."""
+    if "attribute" in form.blanks:
+        near = near_attribute(match["home"], match["attribute"], source)
+    elif "variable" in form.blanks:
+        near = near_variable(match["variable"], source)
+    else:
+        return ""
+    return f"there is `{near}`" if near else ""
 
 
 def _blank(kind: str, text: str, source: str, known: Collection[str] | None) -> str:
@@ -83,7 +95,7 @@ def _blank(kind: str, text: str, source: str, known: Collection[str] | None) -> 
         return ""
     if known is None:
         return text
-    if kind not in ("name", "names", "method", "value"):
+    if kind not in ("name", "names", "method", "keys", "value"):
         return re.sub(r"\d+", lambda number: number[0] if _is_size(number[0], known) else "…", text)
     return text if kind != "value" and _is_known(text, source) else "…"
 

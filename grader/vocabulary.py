@@ -29,5 +29,22 @@ def _words() -> frozenset[str]:
     words |= {"NoneType", "builtin_function_or_method", "function", "method", "generator", "module", "type"}
     words |= {"__init__", "np", "F", "weight", "bias", "in_features", "out_features", "nn", "optim", "numpy", "torch"}
     words |= {"method_descriptor", "dict_keys", "dict_values", "dict_items", "Generator", "_VariableFunctionsClass"}
+    # Parameters that PyTorch names in its texts, and functions behind the public ones.
+    words |= {"self", "input", "target", "other", "dim", "dim0", "dim1", "dims", "size", "tensor", "tensors", "label"}
+    words |= {
+        "lr",
+        "params",
+        "parameters",
+        "max_norm",
+        "num_classes",
+        "mat2",
+        "vec2",
+        "batch2",
+        "index",
+        "indices",
+        "src",
+    }
+    words |= {"query", "key", "value", "mask", "condition", "equation", "padding", "stride", "kernel_size", "start_dim"}
+    words |= {"cross_entropy_loss", "end_dim", "in_channels", "out_channels", "num_embeddings", "embedding_dim"}
     words |= {"listcomp", "genexpr", *keyword.kwlist}
     return frozenset(words)

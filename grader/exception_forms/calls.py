@@ -6,6 +6,8 @@ from grader.exception_forms.form import form
 
 _NOT_CALLED = "a function or method was named without the () that call it"
 
+_IS_NONE = "something is None here, as what a function without `return` gives, or a method that changes things in place"
+
 FORMS = (
     form(
         "TypeError",
@@ -36,6 +38,11 @@ FORMS = (
     ),
     form(
         "TypeError",
+        "<name:f>(): argument 'input' (position <n>) must be Tensor, not <layer:got>",
+        "a layer was called with another layer; between layers there is a comma, and a layer takes a tensor",
+    ),
+    form(
+        "TypeError",
         "<name:f>(): argument '<name:p>' (position <n>) must be <kind:want>, not <name:got>",
         "{f} takes a {want} as `{p}`, and here it got something of type {got}",
     ),
@@ -61,7 +68,17 @@ FORMS = (
         "'module' object is not callable",
         "a module was called; what is meant stands behind a dot, as in nn.Linear",
     ),
+    form("TypeError", "'NoneType' object is not callable", _IS_NONE),
+    form(
+        "TypeError",
+        "'<literal:a>' object is not callable",
+        "() stand behind something of type {a}, as if it were a function; a comma before them may be missing",
+    ),
     form("TypeError", "'<name:a>' object is not callable", "something of type {a} was called like a function"),
+    form("TypeError", "'NoneType' object is not subscriptable", _IS_NONE),
+    form("TypeError", "'NoneType' object is not iterable", _IS_NONE),
+    form("TypeError", "cannot unpack non-iterable NoneType object", _IS_NONE),
+    form("TypeError", "object of type 'NoneType' has no len()", _IS_NONE),
     form("TypeError", "'<function>' object is not subscriptable", _NOT_CALLED),
     form("TypeError", "'<function>' object is not iterable", _NOT_CALLED),
     form("TypeError", "'<name:a>' object is not subscriptable", "square brackets do not work on something of type {a}"),
@@ -76,7 +93,7 @@ FORMS = (
     form("TypeError", "only integer tensors of a single element can be converted to an index"),
     form("TypeError", "iteration over a 0-d tensor", "a tensor without dimensions holds one number and has no items"),
     form("TypeError", "len() of a 0-d tensor", "a tensor without dimensions holds one number and has no length"),
-    form("TypeError", "object of type '<name:a>' has no len()"),
+    form("TypeError", "object of type '<name:a>' has no len()", "something of type {a} has no length"),
     form("TypeError", "list indices must be integers or slices, not <name>"),
     form("TypeError", "unhashable type: '<name>'"),
     form(
@@ -89,15 +106,51 @@ FORMS = (
         "unsupported operand type(s) for <operator>: '<name>' and 'NoneType'",
         "one side is None: a function without `return` gives None, and .grad is None until backward() fills it",
     ),
-    form("TypeError", "unsupported operand type(s) for <operator>: '<name>' and '<name>'"),
+    form(
+        "TypeError",
+        "unsupported operand type(s) for <operator:o>: '<name:a>' and '<name:b>'",
+        "`{o}` does not work between a {a} and a {b}",
+    ),
     form(
         "TypeError",
         "can't multiply sequence by non-int of type '<name>'",
         "a list times a number repeats the list; a tensor multiplies its entries",
     ),
-    form("TypeError", 'can only concatenate <name> (not "<name>") to <name>'),
-    form("ValueError", "too many values to unpack (expected <n>)"),
-    form("ValueError", "too many values to unpack (expected <n>, got <n>)"),
-    form("ValueError", "not enough values to unpack (expected <n>, got <n>)"),
+    form(
+        "TypeError",
+        'can only concatenate <name:a> (not "<name:b>") to <name>',
+        "`+` puts a {a} and another {a} together, and here one is of type {b}",
+    ),
+    form("ValueError", "too many values to unpack (expected <n:a>)", "there are {a} names on the left and more values"),
+    form(
+        "ValueError",
+        "too many values to unpack (expected <n:a>, got <n:b>)",
+        "there are {a} names on the left and {b} values on the right",
+    ),
+    form(
+        "ValueError",
+        "not enough values to unpack (expected <n:a>, got <n:b>)",
+        "there are {a} names on the left and {b} values on the right",
+    ),
     form("ValueError", "invalid literal for int() with base 10: <value>"),
+    form("TypeError", "bad operand type for unary <operator>: 'NoneType'", "what stands behind the sign is None"),
+    form("TypeError", "bad operand type for unary <operator>: '<name>'"),
+    form(
+        "TypeError",
+        "cannot unpack non-iterable <name:a> object",
+        "several names stand on the left, and on the right one thing of type {a}",
+    ),
+    form("ValueError", "dictionary update sequence element #<n> has length <n>; 2 is required"),
+    form("ValueError", "could not convert string to float: <value>"),
+    form("ValueError", "math domain error", "this function of Python is not defined for that number"),
+    form(
+        "TypeError",
+        "'type' object does not support the context manager protocol",
+        "`with` works with an object, and a class makes one when it is called: torch.no_grad()",
+    ),
+    form(
+        "RuntimeError",
+        "upper bound and lower bound inconsistent with step sign",
+        "with these steps the end is never met",
+    ),
 )

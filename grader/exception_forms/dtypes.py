@@ -69,7 +69,35 @@ FORMS = (
     form(
         "RuntimeError",
         "Boolean value of Tensor with more than one value is ambiguous",
-        "`if`, `and`, `or` and `not` ask for one truth value, and here every number has its own",
+        "`if`, `and` and `not` ask for one truth value, and so does a layer or loss made with tensors for settings",
     ),
     form("RuntimeError", "Boolean value of Tensor with no values is ambiguous"),
+    form(
+        "RuntimeError",
+        "where expected condition to be a boolean tensor, but got a tensor with dtype <dtype:a>",
+        "a condition holds True and False, as comparisons give them, and here it is {a}",
+    ),
+    form(
+        "RuntimeError",
+        "masked_fill_ only supports boolean masks, but got mask with dtype <dtype:a>",
+        "a mask holds True and False, as comparisons give them, and here it is {a}",
+    ),
+    form(
+        "RuntimeError",
+        "<name:f>(): Expected self.dtype to be equal to src.dtype",
+        "{f} puts numbers of one dtype into a tensor of the same",
+    ),
+    form(
+        "RuntimeError",
+        "<name>: Expected a floating point or complex tensor as input. Got <dtype:a>",
+        "the tensor is {a}, and a floating-point dtype is needed",
+    ),
+    form("RuntimeError", "Subtraction, the `-` operator, with two bool tensors is not supported. <rest>"),
+    form("RuntimeError", "Negation, the `-` operator, on a bool tensor is not supported. <rest>"),
+    form(
+        "TypeError",
+        "<name:f>(): argument 'size' failed to unpack the object at pos <n> with error "
+        '"type must be tuple of ints,but got <name:a>"',
+        "sizes are whole numbers, and here one is of type {a}",
+    ),
 )

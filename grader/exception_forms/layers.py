@@ -12,6 +12,11 @@ FORMS = (
     ),
     form(
         "TypeError",
+        "<name:f>() missing 1 required positional argument: 'self'",
+        "a method was called on a class; it is called on an object, which is made with () first",
+    ),
+    form(
+        "TypeError",
         "<name:f>.__init__() missing <n> required positional argument<s>: <names>",
         "{f}(...) makes an object, from sizes or settings; only that object is called with an input",
     ),
@@ -19,12 +24,6 @@ FORMS = (
         "TypeError",
         "<name:f>.forward() missing <n> required positional argument<s>: <names>",
         "a layer, made before, is called with its input; `forward` of the class has no layer to work with",
-    ),
-    form(
-        "TypeError",
-        "empty(): argument 'size' failed to unpack the object at pos <n> with error "
-        '"type must be tuple of ints,but got <name:a>"',
-        "the sizes of a layer are whole numbers, and here one is of type {a}",
     ),
     form(
         "TypeError",
@@ -48,7 +47,112 @@ FORMS = (
     ),
     form(
         "RuntimeError",
+        "Error(s) in loading state_dict for <name:a>: Missing key(s) in state_dict: <keys>.",
+        "the model has parameters that the state_dict does not have",
+    ),
+    form(
+        "RuntimeError",
+        "Error(s) in loading state_dict for <name:a>: Unexpected key(s) in state_dict: <keys>.",
+        "the state_dict has parameters that the model does not have",
+    ),
+    form(
+        "RuntimeError",
+        "Error(s) in loading state_dict for <name:a>: size mismatch for <name:p>: copying a param with shape "
+        "torch.Size(<shape:b>) from checkpoint, the shape in current model is torch.Size(<shape:c>).",
+        "`{p}` has the shape {c} in the model and {b} in the state_dict",
+    ),
+    form(
+        "RuntimeError",
         "Error(s) in loading state_dict for <name:a>: <value>",
         "a state_dict fits a model with the same names and shapes",
+    ),
+    form(
+        "RuntimeError",
+        "Given groups=1, weight of size <shape>, expected input<shape> to have <n:a> channels, but got <n:b> channels "
+        "instead",
+        "the layer takes {a} channels and the input has {b}; channels are the dimension before height and width",
+    ),
+    form(
+        "RuntimeError",
+        "Expected <n>D (unbatched) or <n:a>D (batched) input to <name:f>, but got input of size: <shape>",
+        "{f} takes a batch with {a} dimensions: rows, channels, and then the sizes of each",
+    ),
+    form(
+        "RuntimeError",
+        "Calculated padded input size per channel: (<n:a> x <n:b>). Kernel size: (<n:c> x <n:d>). "
+        "Kernel size can't be greater than actual input size",
+        "a kernel of {c} x {d} does not fit into an input of {a} x {b}",
+    ),
+    form(
+        "RuntimeError",
+        "Given input size: (<n>x<n>x<n>). Calculated output size: (<n>x<n>x<n>). Output size is too small",
+        "height and width have become too small for another such layer",
+    ),
+    form(
+        "RuntimeError",
+        "non-empty 3D or 4D (batch mode) tensor expected for input",
+        "pooling takes a batch of four dimensions: rows, channels, height and width",
+    ),
+    form(
+        "IndexError",
+        "index out of range in self",
+        "positions go from 0 to one less than there are rows, in an embedding too",
+    ),
+    form(
+        "RuntimeError",
+        "Expected tensor for argument #<n> '<name>' to have one of the following scalar types: Long, Int; but got "
+        "<name:a> instead (while checking arguments for <name>)",
+        "positions in a table are whole numbers, and here they are a {a}",
+    ),
+    form(
+        "RuntimeError",
+        "running_mean should contain <n:a> elements not <n:b>",
+        "the layer was made for {b} features, and the input has {a}",
+    ),
+    form(
+        "ValueError",
+        "Expected more than 1 value per channel when training, got input size torch.Size(<shape>)",
+        "in training mode a mean over the batch is taken, and one row has none",
+    ),
+    form("ValueError", "expected <number:a>D input (got <number:b>D input)", "the layer takes {a} dimensions, not {b}"),
+    form(
+        "RuntimeError",
+        "Given normalized_shape=<shape:a>, expected input with shape <rest>",
+        "the last dimensions of the input have to be {a}, the sizes that the layer was made with",
+    ),
+    form(
+        "RuntimeError",
+        "input.size(-1) must be equal to input_size. Expected <n:a>, got <n:b>",
+        "the layer takes {a} features in the last dimension, and the input has {b}",
+    ),
+    form(
+        "ValueError",
+        "<name:f>: Expected input to be 2D or 3D, got <n:a>D instead",
+        "{f} takes a sequence of rows, or a batch of sequences; the input has {a} dimensions",
+    ),
+    form(
+        "AssertionError", "embed_dim must be divisible by num_heads", "every head gets an equal share of the features"
+    ),
+    form(
+        "AssertionError",
+        "was expecting embedding dimension of <n:a>, but got <n:b>",
+        "the layer was made for {a} features, and the input has {b}",
+    ),
+    form(
+        "TypeError",
+        "Expected state_dict to be dict-like, got <rest>",
+        "load_state_dict takes the dict that state_dict() of another such model gives",
+    ),
+    form(
+        "TypeError",
+        "<name:f>.extend should be called with an iterable, but got <name>",
+        "{f} takes one list of its items",
+    ),
+    form("IndexError", "index <value> is out of range", "layers are counted from 0"),
+    form("ValueError", "dropout probability has to be between 0 and 1, but got <value>"),
+    form(
+        "ValueError",
+        "Fan in and fan out can not be computed for tensor with fewer than 2 dimensions",
+        "this way to initialise is for weights, which have rows and columns; a bias has none",
     ),
 )

@@ -24,4 +24,11 @@ FORMS = (
         "<rest>",
         "what came back is too large or too deeply nested to be looked at",
     ),
+    form("RuntimeError", "ZeroDivisionError", "whole numbers are divided by 0"),
+    form(
+        "AssertionError",
+        "Torch not compiled with CUDA enabled",
+        "there is no GPU here; a device is taken from the inputs",
+    ),
+    form("RuntimeError", "Expected one of cpu, cuda, <rest>", 'there is no device of that name; "cpu" is always there'),
 )

@@ -21,10 +21,41 @@ FORMS = (
         "there are {a} rows and {b} labels",
     ),
     form("IndexError", "Target <value> is out of bounds.", "a label is the number of a class, counted from 0"),
-    form("RuntimeError", "one_hot is only applicable to index tensor of type LongTensor."),
+    form(
+        "RuntimeError",
+        "one_hot is only applicable to index tensor of type LongTensor.",
+        "class numbers are whole numbers, and one_hot wants them as int64",
+    ),
     form(
         "RuntimeError",
         "Class values must be smaller than num_classes.",
         "a label is the number of a class, counted from 0",
+    ),
+    form("RuntimeError", "Class values must be non-negative.", "a label is the number of a class, counted from 0"),
+    form(
+        "RuntimeError",
+        "0D or 1D target tensor expected, multi-target not supported",
+        "the labels are one class number for each row, in one dimension",
+    ),
+    form(
+        "RuntimeError",
+        "all elements of input should be between 0 and 1",
+        "this loss takes probabilities; scores go through a sigmoid first, or to the loss with logits",
+    ),
+    form(
+        "ValueError",
+        "Using a target size (torch.Size(<shape:b>)) that is different to the input size (torch.Size(<shape:a>)) is "
+        "deprecated. Please ensure they have the same size.",
+        "prediction and target need one shape, and here they have {a} and {b}",
+    ),
+    form(
+        "ValueError",
+        "Target size (torch.Size(<shape:b>)) must be the same as input size (torch.Size(<shape:a>))",
+        "prediction and target need one shape, and here they have {a} and {b}",
+    ),
+    form(
+        "RuntimeError",
+        "Found dtype <dtype:a> but expected <dtype:b>",
+        "prediction and target need one dtype, and here one is {a} and the other {b}",
     ),
 )

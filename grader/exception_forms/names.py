@@ -9,8 +9,8 @@ _NOT_CALLED = "a function or method was named without the () that call it"
 FORMS = (
     form(
         "NameError",
-        "name '<name:a>' is not defined",
-        "nothing is called `{a}` at this point, neither defined nor imported",
+        "name '<name:variable>' is not defined",
+        "nothing is called `{variable}` at this point, neither defined nor imported",
     ),
     form(
         "UnboundLocalError",
@@ -19,10 +19,10 @@ FORMS = (
     ),
     form(
         "AttributeError",
-        "module 'torch.nn' has no attribute '<name>'",
+        "module '<layers:home>' has no attribute '<name:attribute>'",
         "layers are classes and begin with a capital letter, as in nn.Linear",
     ),
-    form("AttributeError", "module '<name>' has no attribute '<name>'"),
+    form("AttributeError", "module '<name:home>' has no attribute '<name:attribute>'"),
     form("AttributeError", "module '<name>' has no attribute '<name>' <rest>"),
     form(
         "AttributeError",
@@ -32,8 +32,8 @@ FORMS = (
     form("AttributeError", "'<function>' object has no attribute '<name>'", _NOT_CALLED),
     form(
         "AttributeError",
-        "'<name:a>' object has no attribute '<name:p>'",
-        "something of type {a} has nothing called `{p}`",
+        "'<name:home>' object has no attribute '<name:attribute>'",
+        "something of type {home} has nothing called `{attribute}`",
     ),
     form(
         "ModuleNotFoundError", "No module named '<name>'", "torch, numpy and Python's own modules can be imported here"

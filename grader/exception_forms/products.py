@@ -43,4 +43,21 @@ FORMS = (
         "matmul: Input operand 1 has a mismatch in its core dimension <n><rest>",
         "a matrix product needs as many columns on the left as rows on the right",
     ),
+    form(
+        "RuntimeError",
+        "1D tensors expected, but got <n:a>D and <n:b>D tensors",
+        "dot multiplies two vectors, and these have {a} and {b} dimensions",
+    ),
+    form("RuntimeError", "<name:f>: Expected 1-D argument <name>, but got <n>-D", "{f} multiplies two vectors"),
+    form(
+        "RuntimeError",
+        "einsum(): subscript <name:i> has size <n:a> for operand <n> which does not broadcast with previously seen "
+        "size <n:b>",
+        "a letter stands for one size; here it is {a} in one place and {b} in another",
+    ),
+    form(
+        "RuntimeError",
+        "einsum(): more operands were provided than specified in the equation",
+        "the equation names the dimensions of each tensor, separated by commas",
+    ),
 )

@@ -74,7 +74,11 @@ FORMS = (
         "index <value> is out of bounds for dimension <n> with size <n:a>",
         "positions go from 0, and here there are {a}",
     ),
-    form("IndexError", "too many indices for tensor of dimension <n>"),
+    form(
+        "IndexError",
+        "too many indices for tensor of dimension <n:a>",
+        "the tensor has {a} dimensions, and there are more positions in the brackets",
+    ),
     form(
         "IndexError",
         "invalid index of a 0-dim tensor. <rest>",
@@ -86,7 +90,53 @@ FORMS = (
     ),
     form("IndexError", "tensors used as indices must be long, int, byte or bool tensors"),
     form("RuntimeError", "<name>(): Expected dtype int32/int64 for index", "positions are whole numbers"),
-    form("IndexError", "list index out of range"),
-    form("IndexError", "tuple index out of range"),
-    form("IndexError", "string index out of range"),
+    form(
+        "IndexError", "list index out of range", "the list is shorter; positions go from 0 to one less than its length"
+    ),
+    form(
+        "IndexError",
+        "tuple index out of range",
+        "the tuple is shorter; positions go from 0 to one less than its length",
+    ),
+    form("IndexError", "string index out of range", "the text is shorter; positions go from 0"),
+    form("RuntimeError", "stack expects a non-empty TensorList", "there is nothing to stack"),
+    form("RuntimeError", "only one dimension can be inferred", "-1 stands for one size, the one that is left over"),
+    form(
+        "IndexError",
+        "The shape of the mask <shape:a> at index <n> does not match the shape of the indexed tensor <shape:b> "
+        "at index <n>",
+        "a mask has the shape of the tensor, or of its first dimensions; here {a} meets {b}",
+    ),
+    form(
+        "RuntimeError",
+        "expand(<value>, size=<shape>): the number of sizes provided (<n>) must be greater or equal to the number of "
+        "dimensions in the tensor (<n>)",
+        "the value has more dimensions than the place or the shape it should fill",
+    ),
+    form(
+        "RuntimeError",
+        "shape mismatch: value tensor of shape <shape:a> cannot be broadcast to indexing result of shape <shape:b>",
+        "what is put into a place has to fit it; here {a} meets {b}",
+    ),
+    form(
+        "RuntimeError",
+        "index <value> is out of bounds for dimension <n> with size <n:a>",
+        "positions go from 0, and here there are {a}",
+    ),
+    form(
+        "RuntimeError",
+        "Index tensor must have the same number of dimensions as input tensor",
+        "the positions need as many dimensions as the tensor that they choose from",
+    ),
+    form(
+        "RuntimeError",
+        "Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor",
+        "repeat takes one number for each dimension",
+    ),
+    form("RuntimeError", "selected index k out of range", "there are fewer values than are asked for"),
+    form(
+        "ValueError",
+        "At least one stride in the given numpy array is negative, <rest>",
+        "a tensor cannot share the memory of an array that runs backwards; a copy of it runs forwards",
+    ),
 )

@@ -26,4 +26,16 @@ FORMS = (
     form(
         "TabError", "inconsistent use of tabs and spaces in indentation", "tabs and spaces are mixed; use spaces alone"
     ),
+    form("SyntaxError", "unmatched '<closing>'", "this bracket is closed and was not opened"),
+    form(
+        "SyntaxError",
+        "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+        "`=` gives a name to a value, and `==` compares",
+    ),
+    form("SyntaxError", "'return' outside function", "this line is not indented like the lines of the function"),
+    form(
+        "SyntaxError",
+        "unterminated string literal (detected at line <n>)",
+        "a text begins with a quote and ends with one",
+    ),
 )

@@ -1,0 +1,79 @@
+"""The name that may have been meant: one of Python's, NumPy's or PyTorch's, or one that stands in the learner's file.
+
+Invariants: nothing is suggested for a name that does not stand in that file, since learner code could make one up from
+what it was given, and the suggestion would tell of it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+#: How alike two names are, from 0 to 1, before one is suggested for the other.
+_ALIKE = 0.8
+
+_HOMES: dict[str, object] = {
+    "torch": torch,
+    "torch.nn": nn,
+    "torch.nn.functional": F,
+    "torch.optim": torch.optim,
+    "torch.utils.data": torch.utils.data,
+    "numpy": np,
+    "Tensor": torch.Tensor,
+    "numpy.ndarray": np.ndarray,
+    "list": list,
+    "dict": dict,
+    "str": str,
+}
+
+#: What objects of nn.Module have that their classes do not.
+_OF_LAYERS = ("weight", "bias", "in_features", "out_features", "training")
+
+
+def near_attribute(home: str, missing: str, source: str) -> str:
+    """The attribute of a module or type that `missing` resembles; empty when there is none.
+
+    Args:
+        home: the module or type as the exception's text names it: `torch.nn`, `Tensor`, `Linear`.
+        missing: the name that it does not have.
+        source: the learner's file.
+    """
+    names = _attributes(home)
+    return _nearest(missing, names) if _stands_in(missing, source) else ""
+
+
+def near_variable(missing: str, source: str) -> str:
+    """A name in the learner's file that `missing` resembles; empty when there is none."""
+    others = set(re.findall(r"[A-Za-z_]\w{2,}", source)) - {missing}
+    return _nearest(missing, sorted(others)) if _stands_in(missing, source) else ""
+
+
+def _attributes(home: str) -> list[str]:
+    found = _HOMES.get(home)
+    if found is not None:
+        return [name for name in dir(found) if not name.startswith("_")]
+    layer = getattr(nn, home, None)
+    if isinstance(layer, type) and issubclass(layer, nn.Module):
+        return [*_OF_LAYERS, *(name for name in dir(layer) if not name.startswith("_"))]
+    return []
+
+
+def _stands_in(name: str, source: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", source) is not None
+
+
+def _nearest(missing: str, names: Iterable[str]) -> str:
+    """The same name in capitals or small letters, else the one that is most alike."""
+    by_letters: dict[str, str] = {}
+    for name in names:
+        by_letters.setdefault(name.lower(), name)
+    if missing.lower() in by_letters:
+        return by_letters[missing.lower()]
+    alike = difflib.get_close_matches(missing.lower(), by_letters, n=1, cutoff=_ALIKE)
+    return by_letters[alike[0]] if alike and len(missing) > 3 else ""

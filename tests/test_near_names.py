@@ -1,0 +1,42 @@
+"""Names that may have been meant: of the libraries or of the file, and none for a name made up while running."""
+
+from __future__ import annotations
+
+import pytest
+
+from grader.near_names import near_attribute, near_variable
+
+
+@pytest.mark.parametrize(
+    ("home", "missing", "near"),
+    [
+        ("torch.nn", "linear", "Linear"),
+        ("torch.nn", "Relu", "ReLU"),
+        ("torch", "Softmax", "softmax"),
+        ("torch", "flaot32", "float32"),
+        ("torch.nn.functional", "Linear", "linear"),
+        ("torch.optim", "sgd", "SGD"),
+        ("Tensor", "astype", "type"),
+        ("Linear", "weigth", "weight"),
+        ("list", "apend", "append"),
+        ("torch", "foo", ""),
+        ("torch", "completely_different", ""),
+        ("Net", "weigth", ""),
+        ("os", "sytem", ""),
+    ],
+)
+def test_near_attribute_knows_what_is_there(home, missing, near):
+    assert near_attribute(home, missing, f"x = y.{missing}") == near
+
+
+def test_near_attribute_suggests_nothing_for_a_name_that_is_not_in_the_file():
+    assert near_attribute("torch.nn", "linear", "getattr(nn, chosen)") == ""
+
+
+def test_near_variable_looks_in_the_file():
+    source = "layer = nn.Linear(3, 2)\nlayers(x)\n"
+
+    assert near_variable("layers", source) == "layer"
+    assert near_variable("layer", source) == "layers"
+    assert near_variable("lay_er", source) == ""
+    assert near_variable("x", source) == ""
