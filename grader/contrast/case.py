@@ -162,14 +162,14 @@ class Pair:
         return int(gaps.sum()) + 1 if len(there) else 0
 
     def is_particular(self, tensor: Tensor) -> bool:
-        """Whether a single number is so odd that another computation hardly gives it: not 0.5, 3 or 0.125."""
+        """Whether a single number is so odd that another computation hardly gives it: not 3, 0.125, 2.5e6 or 7/3."""
         if tensor.numel() != 1 or not tensor.isfinite().all():
             return False
         number = float(tensor)
-        round_ones = round(number * 64) / 64, round(number, 3)
-        return (
-            self.rtol <= 1e-5 and abs(number) > 1e-2 and all(abs(number - r) > 1e-4 * abs(number) for r in round_ones)
-        )
+        multiples = [number * denominator for denominator in range(1, 17)]
+        is_round = any(abs(multiple - round(multiple)) <= 3e-5 * abs(multiple) for multiple in multiples)
+        is_short = abs(number - float(f"{number:.3g}")) <= 3e-5 * abs(number)
+        return self.rtol <= 1e-5 and abs(number) > 1e-2 and not is_round and not is_short
 
     def speaks(self, *tensors: Tensor) -> bool:
         """Whether these may carry a pattern: various numbers, or a single particular one."""

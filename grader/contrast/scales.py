@@ -57,15 +57,20 @@ def differs_by_an_argument(pair: Pair) -> str:
 
 
 def _others(pair: Pair) -> Iterator[tuple[str, Tensor]]:
-    """Arguments whose numbers are various, or one particular one, and which broadcast to the result."""
+    """Arguments that broadcast to the result and whose numbers are various, or one that no factor has by chance."""
     if not pair.tells(pair.expected, pair.actual):
         return
     for name, given in pair.inputs.items():
-        if given.dim() <= pair.actual.dim() and pair.speaks(given):
+        if given.dim() <= pair.actual.dim() and (pair.tells(given) or _is_uncommon(given)):
             try:
                 yield name, given.expand(pair.actual.shape)
             except RuntimeError:  # the shapes do not fit
                 continue
+
+
+def _is_uncommon(given: Tensor) -> bool:
+    """True for a single number that is no whole one and not a half."""
+    return given.numel() == 1 and bool(given.isfinite().all()) and not (2 * float(given)).is_integer()
 
 
 @of_one_shape
