@@ -361,13 +361,13 @@ class Confinement:
     descriptors: int = 5
 
 
-def with_scratch_file(confinement: Confinement, *, kib: int, uid: int | None) -> tuple[Confinement, str]:
+def grant_scratch_file(confinement: Confinement, *, kib: int, uid: int | None) -> tuple[Confinement, str]:
     """Make the scratch file of this runner, before it confines itself.
 
     Where there is a mount namespace, the runner leaves it for a copy, in which a file system of its own holds this file
     and has no room for another. Elsewhere the file has no name at all: it is descriptor 5, and its path leads through
-    /proc, which Landlock lets nobody but its owner walk. Both are memory, are seen by nobody else, and end with the
-    process, however that ends.
+    /proc to the descriptors of whoever walks it; Landlock governs no file that cannot be mounted, so it needs no rule.
+    Both are memory, are seen by nobody else, and end with the process, however that ends.
 
     Args:
         confinement: that of a runner without a file. Its ruleset belongs to all runners, so it is not added to.

@@ -43,7 +43,7 @@ def without_path(text: str, path: str) -> str:
 @contextmanager
 def temporary_file() -> Iterator[str]:
     """The path of a file for trusted code, in a folder that goes with whatever else was written beside it."""
-    with tempfile.TemporaryDirectory(prefix="torch-katas-scratch-") as folder:
+    with tempfile.TemporaryDirectory(prefix="torch-katas-scratch-", ignore_cleanup_errors=True) as folder:
         path = Path(folder, "file")
         path.touch()
         yield str(path)

@@ -81,16 +81,12 @@ class ConfinedSandbox:
         Raises:
             SandboxError: when it cannot be forked, cannot confine itself, or fails that self-test.
         """
-        wanted = limits.of_runner
         if limits.scratch_kib:
             if not self._scratch_tested:
+                self._test(self._runner_with_file(limits))
                 self._scratch_tested = True
-                self._test(limits)
-            self._let_ahead_wait()
-            self._zygote.request_fork(*wanted)
-            remote = self._remote(self._zygote.receive_fork())
-            remote.await_ready()
-            return remote
+            return self._runner_with_file(limits)
+        wanted = limits.of_runner
         if self._ahead != wanted:
             self._discard_ahead()
             self._zygote.request_fork(*wanted)
@@ -98,6 +94,14 @@ class ConfinedSandbox:
         remote = self._receive()
         remote.await_ready()
         self.fork_ahead(limits)
+        return remote
+
+    def _runner_with_file(self, limits: Limits) -> Remote:
+        if self._ahead is not None and self._waiting is None:
+            self._waiting = self._zygote.receive_fork()  # it comes first in the zygote's line
+        self._zygote.request_fork(*limits.of_runner)
+        remote = self._remote(self._zygote.receive_fork())
+        remote.await_ready()
         return remote
 
     def self_test(self, hidden: Sequence[Path]) -> None:
@@ -110,11 +114,10 @@ class ConfinedSandbox:
             SandboxError: when any of it succeeds. Nothing is graded on such a machine.
         """
         self._hidden = hidden
-        self._test(Limits())
+        self._test(self.runner(Limits()))
 
-    def _test(self, limits: Limits) -> None:
+    def _test(self, remote: Remote) -> None:
         program = Source(kata="probe", path="probe.py", text=_PROBE.read_text(encoding="utf-8"))
-        remote = self.runner(limits)
         remote.begin(SELF_TEST_SECONDS)
         try:
             remote.load(program, "")
@@ -146,11 +149,6 @@ class ConfinedSandbox:
         if self._ahead is not None:
             self._ahead = None
             self._receive().close()
-
-    def _let_ahead_wait(self) -> None:
-        """Take the runner that was forked ahead out of the zygote's line."""
-        if self._ahead is not None and self._waiting is None:
-            self._waiting = self._zygote.receive_fork()
 
     def _receive(self) -> Remote:
         fork, self._waiting = self._waiting or self._zygote.receive_fork(), None

@@ -260,7 +260,7 @@ def _become_runner(
         os.close(spare)
         scratch = ""
         if request["scratch_kib"]:
-            confinement, scratch = confine.with_scratch_file(confinement, kib=request["scratch_kib"], uid=uid)
+            confinement, scratch = confine.grant_scratch_file(confinement, kib=request["scratch_kib"], uid=uid)
         confine.confine(confinement, memory_mib=request["fork"], cpu_seconds=CPU_SECONDS, uid=uid, parent=parent)
     except BaseException as error:
         unable(4, f"{type(error).__name__}: {error}")

@@ -67,7 +67,7 @@ def confined(work: Callable[..., object], *, memory_mib: int = 256, scratch_kib:
     def locked_in() -> object:
         held, given = confinement, ()
         if scratch_kib:
-            held, *given = confine.with_scratch_file(confinement, kib=scratch_kib, uid=None)
+            held, *given = confine.grant_scratch_file(confinement, kib=scratch_kib, uid=None)
         confine.confine(held, memory_mib=memory_mib, cpu_seconds=60, uid=None, parent=os.getppid())
         return work(*given)
 
@@ -325,7 +325,7 @@ def test_file_in_a_namespace_is_seen_by_its_runner_alone() -> None:
         ready, tell = os.pipe()
         child = os.fork()
         if child == 0:
-            _, path = confine.with_scratch_file(confinement, kib=4, uid=None)
+            _, path = confine.grant_scratch_file(confinement, kib=4, uid=None)
             fill = Path(path).write_bytes
             found = [path, *map(fails, (partial(fill, bytes(4096)), partial(fill, bytes(8192)), partial(touch, path)))]
             os.write(tell, json.dumps(found).encode())
