@@ -297,6 +297,14 @@ def test_diagnose_decides_by_name_when_nothing_else_does():
     assert named(diagnose(results("a"), explained, catalogue(second=("a",), first=("a",)))) == [("first", ("a",))]
 
 
+def test_diagnose_names_none_that_most_of_its_checks_contradict():
+    misconceptions = catalogue(drops=("a", "b", "c"))
+
+    assert diagnose(results("a", "b", "c"), {"a": ("drops",), "b": (), "c": ()}, misconceptions) == ()
+    assert named(diagnose(results("a", "b"), {"a": ("drops",), "b": ()}, misconceptions)) == [("drops", ("a",))]
+    assert named(diagnose(results("a", "d"), {"a": ("drops",), "d": ()}, misconceptions)) == [("drops", ("a",))]
+
+
 def test_diagnose_lists_checks_in_the_authors_order():
     explained = {"c": ("one",), "a": ("one",), "b": ("one",)}
 

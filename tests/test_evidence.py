@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from torch import nn
 
 from grader import evidence
 from grader.authoring import CheckFailed
+from grader.comparing import difference
 from grader.evidence import VALUE_LIMIT, describe
 from grader.sandbox import wire
 from grader.sandbox.learner import Interaction
@@ -185,6 +187,55 @@ def test_of_failure_shows_none_as_a_value():
     found = evidence.of_failure(CheckFailed("no", returned=None), None, SIGNATURES, SCENARIOS, values=False)
 
     assert (found.returned, found.expected) == ("None", "")
+
+
+X = torch.tensor([[1.0, 2.0, 4.0], [8.0, 16.0, 32.0]])
+
+
+def failed_on(actual, expected):
+    found = difference(actual, expected)
+    return CheckFailed(str(found), returned=actual, expected=expected, difference=found)
+
+
+def reason_of(failure, call, *, values=False):
+    return evidence.of_failure(failure, call, SIGNATURES, SCENARIOS, values=values).reason
+
+
+def test_of_failure_says_what_kind_of_difference_it_is():
+    call = a_call("linear", X + 0.75)
+
+    assert reason_of(failed_on(-X, X), call) == "6 of 6 values differ; every value has the opposite sign"
+    assert reason_of(failed_on(3.5 * X, X), call) == (
+        "6 of 6 values differ; every value is what is expected times the same number"
+    )
+    assert reason_of(failed_on(3.5 * X, X), call, values=True) == (
+        "6 of 6 values differ; every value is 3.5 times what is expected"
+    )
+    assert reason_of(failed_on(X * X - X, X), call) == "5 of 6 values differ"
+
+
+def test_of_failure_names_arguments_where_the_call_returned_the_value():
+    value = X.clone()
+    call = replace(a_call("linear", X), reply=wire.Returned(id=1, value=value, args=(X,), kwargs={}, printed=""))
+
+    assert reason_of(failed_on(value, -X), call) == "6 of 6 values differ; it equals `x`, as it went in"
+    assert reason_of(failed_on(X.clone(), -X), call) == "6 of 6 values differ; every value has the opposite sign"
+
+
+def test_of_failure_says_how_a_call_came_to_return_none():
+    assert reason_of(failed_on(None, X), a_call()) == (
+        "it returned None; a function that ends without `return` gives None"
+    )
+    assert reason_of(failed_on(None, X), a_call(printed="6.0")) == (
+        "it returned None; something was printed, and printing shows a value without giving it back: `return` does that"
+    )
+
+
+def test_of_failure_names_the_argument_that_was_changed():
+    failed = CheckFailed("argument 2 is not what it was before the call", argument=1)
+
+    assert reason_of(failed, a_call("linear", 1, 2)) == "the argument `weight` is not what it was before the call"
+    assert reason_of(failed, a_call("other", 1, 2)) == "argument 2 is not what it was before the call"
 
 
 def test_of_failure_prefers_the_call_that_the_failure_names():
