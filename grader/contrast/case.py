@@ -218,8 +218,9 @@ def _tensor(value: Any) -> Tensor | None:
 def _numbers_of_items(value: list[Any] | tuple[Any, ...]) -> Tensor | None:
     if not 0 < len(value) <= NUMBERS_LIMIT:
         return None
-    if all(type(item) is float for item in value):  # one by one they would take a second
-        return torch.tensor(value, dtype=torch.float64)
+    if all(type(item) in (int, float) for item in value):  # one by one they would take a second
+        exact = all(type(item) is float or abs(item) <= _EXACT for item in value)
+        return torch.tensor(value, dtype=torch.float64) if exact else None
     if len(value) > _ITEMS_LIMIT:
         return None
     items = [found for item in value if (found := numbers(item)) is not None]

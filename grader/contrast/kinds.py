@@ -66,13 +66,9 @@ def right_numbers_of_another_type(case: Case) -> str:
     rtol, atol = tolerances(case.actual, case.expected)
     if not bool(((actual - expected).abs() <= atol + rtol * expected.abs()).all()):
         return ""
-    if actual.numel() > 1:
-        return "the numbers in it are right"
-    return (
-        "the number in it is right"
-        if isinstance(case.actual, Tensor | np.ndarray | list | tuple)
-        else ("the number is right")
-    )
+    if isinstance(case.actual, int | float):
+        return "the number is right"
+    return "the numbers in it are right" if actual.numel() > 1 else "the number in it is right"
 
 
 def not_called(case: Case) -> str:
