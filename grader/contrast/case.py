@@ -136,6 +136,8 @@ class Pair:
     rtol: float
     atol: float
     values: bool
+    #: Tensors that were counted, kept so that their ids stay theirs.
+    _counted: dict[int, tuple[Tensor, int]] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def same_shape(self) -> bool:
@@ -148,7 +150,15 @@ class Pair:
 
     def agree(self, one: Tensor, other: Tensor) -> bool:
         """Whether two tensors have one shape and equal numbers, up to rounding."""
-        return one.shape == other.shape and bool(self.close(one, other).all())
+        if one.shape != other.shape:
+            return False
+        return not one.numel() or (self._starts_alike(one, other) and bool(self.close(one, other).all()))
+
+    def _starts_alike(self, one: Tensor, other: Tensor) -> bool:
+        """Whether the first numbers are equal: most patterns do not fit, and few get past this."""
+        first = (0,) * one.dim()
+        left, right = one[first].item(), other[first].item()
+        return left == right or abs(left - right) <= self.atol + self.rtol * abs(right)
 
     def tells(self, *tensors: Tensor, least: int = LEAST_DISTINCT) -> bool:
         """Whether each of these holds so many different numbers, 0 not counted, that no pattern fits it by chance."""
@@ -156,6 +166,12 @@ class Pair:
 
     def _distinct(self, tensor: Tensor) -> int:
         """How many numbers are there that differ by much more than rounding, from 0 and from each other."""
+        known = self._counted.get(id(tensor))
+        if known is None:
+            known = self._counted[id(tensor)] = tensor, self._count_distinct(tensor)
+        return known[1]
+
+    def _count_distinct(self, tensor: Tensor) -> int:
         finite = tensor[tensor.isfinite()]
         there = finite[finite.abs() > 10 * self.atol].sort().values
         gaps = there.diff() > 10 * (self.atol + self.rtol * there[1:].abs())

@@ -58,7 +58,7 @@ def all_lines_alike(pair: Pair) -> str:
     dims = pair.actual.dim()
     for dim in range(dims if dims > 1 else 0):
         first = pair.actual.narrow(dim, 0, min(1, pair.actual.shape[dim]))
-        if pair.actual.shape[dim] > 2 and pair.tells(first) and pair.agree(pair.actual, first.expand_as(pair.actual)):
+        if pair.actual.shape[dim] > 2 and pair.agree(pair.actual, first.expand_as(pair.actual)) and pair.tells(first):
             varied = not pair.agree(pair.expected, pair.expected.narrow(dim, 0, 1).expand_as(pair.expected))
             return f"all {plural(lines(dims, dim))} are the same" if varied else ""
     return ""
@@ -86,7 +86,7 @@ def shifted_by_one(pair: Pair) -> str:
             continue
         for where, actual, expected in (("late", 1, 0), ("early", 0, 1)):
             one, other = pair.actual.narrow(dim, actual, size - 1), pair.expected.narrow(dim, expected, size - 1)
-            if pair.tells(other) and pair.agree(one, other):
+            if pair.agree(one, other) and pair.tells(other):
                 return f"the {plural(lines(dims, dim))} come one place too {where}"
     return ""
 
