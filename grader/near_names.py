@@ -32,9 +32,6 @@ _HOMES: dict[str, object] = {
     "str": str,
 }
 
-#: What objects of nn.Module have that their classes do not.
-_OF_LAYERS = ("weight", "bias", "in_features", "out_features", "training")
-
 
 def near_attribute(home: str, missing: str, source: str) -> str:
     """The attribute of a module or type that `missing` resembles; empty when there is none.
@@ -45,7 +42,7 @@ def near_attribute(home: str, missing: str, source: str) -> str:
         source: the learner's file.
     """
     names = _attributes(home)
-    return _nearest(missing, names) if _stands_in(missing, source) else ""
+    return _nearest(missing, names) if missing not in names and _stands_in(missing, source) else ""
 
 
 def near_variable(missing: str, source: str) -> str:
@@ -60,8 +57,15 @@ def _attributes(home: str) -> list[str]:
         return [name for name in dir(found) if not name.startswith("_")]
     layer = getattr(nn, home, None)
     if isinstance(layer, type) and issubclass(layer, nn.Module):
-        return [*_OF_LAYERS, *(name for name in dir(layer) if not name.startswith("_"))]
+        return [*_of_objects(layer), *(name for name in dir(layer) if not name.startswith("_"))]
     return []
+
+
+def _of_objects(layer: type[nn.Module]) -> list[str]:
+    """What a layer has that its class does not: sizes, and a weight with its bias."""
+    family = [base for base in layer.__mro__ if issubclass(base, nn.Module) and base is not nn.Module]
+    declared = [name for base in family for name in base.__dict__.get("__annotations__", ())]
+    return [*declared, "bias"] if "weight" in declared else declared
 
 
 def _stands_in(name: str, source: str) -> bool:
