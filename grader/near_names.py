@@ -7,6 +7,7 @@ what it was given, and the suggestion would tell of it.
 from __future__ import annotations
 
 import difflib
+import inspect
 import re
 from collections.abc import Iterable
 
@@ -64,7 +65,7 @@ def _attributes(home: str) -> list[str]:
 def _of_objects(layer: type[nn.Module]) -> list[str]:
     """What a layer has that its class does not: sizes, and a weight with its bias."""
     family = [base for base in layer.__mro__ if issubclass(base, nn.Module) and base is not nn.Module]
-    declared = [name for base in family for name in base.__dict__.get("__annotations__", ())]
+    declared = [name for base in family for name in inspect.get_annotations(base)]
     return [*declared, "bias"] if "weight" in declared else declared
 
 
