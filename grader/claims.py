@@ -1,4 +1,4 @@
-"""What `kata prove` claims about a kata: the names of all claims, and those that its files prove without being run.
+"""What `kata prove` claims: the names of all claims, and those that files prove without being run.
 
 Invariants: names follow from names of files alone, so tests can be collected from them; a claim is a function that
 returns "" when it holds, else one sentence: what is wrong, where, and the way out; torch is not imported for them.
@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.bank import Bank, course_path, parse_file
-from grader.catalog import CURRICULUM, closest, read_lesson
+from grader.catalog import CURRICULUM, closest, read_lesson, read_section_page
 from grader.errors import KataError
-from grader.model import Curriculum, Kata, Misconception
+from grader.model import Curriculum, Kata, Misconception, Section
 from grader.sandbox.scratch import PARAMETER
 
 if TYPE_CHECKING:
@@ -24,6 +24,17 @@ if TYPE_CHECKING:
 LEAST_ACCEPTED = 3
 LEAST_MISCONCEPTIONS = 6
 LEAST_HINTS = 2
+
+#: The claim about a section, which comes before those about its first kata.
+SECTION_CLAIM = "section_page"
+
+
+def course_claims(curriculum: Curriculum) -> Iterator[tuple[str, str]]:
+    """Every claim about a course in its order: the slug of a kata, or of a section, and the claim's name."""
+    for section in curriculum.sections:
+        yield section.slug, SECTION_CLAIM
+        for kata in section.katas:
+            yield from ((kata.slug, name) for name in claim_names(kata))
 
 
 def claim_names(kata: Kata, *, many_keys: bool = False) -> tuple[str, ...]:
@@ -53,6 +64,20 @@ def claim_names(kata: Kata, *, many_keys: bool = False) -> tuple[str, ...]:
         "checks_needed",
         "misconceptions_distinct",
     )
+
+
+def section_page(curriculum: Curriculum, section: Section) -> str:
+    """The section has a page, with a title and something under it."""
+    path = f"katas/{section.slug}/README.md"
+    try:
+        title, _, text = read_section_page(curriculum, section).partition("\n")
+    except KataError as error:
+        return str(error)
+    if not title.startswith("# "):
+        return f'{path} does not begin with a title; write "# {section.title}" on its first line'
+    if not text.strip():
+        return f"{path} is a title alone; write under it what the section is about"
+    return ""
 
 
 def files_expected(bank: Bank) -> str:

@@ -324,10 +324,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """One thing that `kata prove` says about a kata.
+    """One thing that `kata prove` says about a kata, or about a section.
 
     Attributes:
-        kata: its slug.
+        kata: its slug, or the section's.
         name: the claim's id, e.g. `reference_passes`.
         sentence: what is wrong, where, and the way out; empty when the claim holds.
     """

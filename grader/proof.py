@@ -1,8 +1,8 @@
 """Prove a kata: its checks refuse what is wrong, accept what is right, and know each mistake by its name.
 
-Invariants: stub, reference, accepted solutions and misconceptions are graded as a learner's file is; every name of
-`claim_names` comes once and in that order, except that the proof of a kata whose files do not load ends with the claim
-that says so; the keys are fixed, so a proof can be repeated.
+Invariants: stub, reference, accepted solutions and misconceptions are graded as a learner's file is; every claim of
+`course_claims` comes once and in that order, except that the proof of a kata whose files do not load ends with the
+claim that says so; the keys are fixed, so a proof can be repeated.
 """
 
 from __future__ import annotations
@@ -17,11 +17,13 @@ from pathlib import Path
 from grader.bank import Bank, course_path, parse_file
 from grader.checking import Check, CheckBook
 from grader.claims import (
+    SECTION_CLAIM,
     enough_material,
     files_expected,
     lesson_complete,
     points_agree,
     prerequisites_earlier,
+    section_page,
     signatures_agree,
     stub_as_shipped,
     titles_given,
@@ -48,7 +50,7 @@ _ANSWERED = (Outcome.PASSED, Outcome.FAILED, Outcome.RAISED, Outcome.SKIPPED)
 def prove(
     grader: Grader, katas: Sequence[Kata], *, keys: int = 0, progress: Progress = lambda *_: None
 ) -> Iterator[Claim]:
-    """Each claim about each kata, as soon as it is known to hold or not.
+    """Each claim about each kata, as soon as it is known to hold or not; with a section's first kata, its page.
 
     Args:
         grader: grades the kata's own files.
@@ -61,6 +63,10 @@ def prove(
     """
     for done, kata in enumerate(katas):
         progress(kata.slug, done, len(katas))
+        for section in grader.curriculum.sections:
+            if section.katas[0].slug == kata.slug:
+                sentence = section_page(grader.curriculum, section)
+                yield Claim(kata=section.slug, name=SECTION_CLAIM, sentence=sentence)
         for name, sentence in _Proof(grader, kata, keys).claims():
             yield Claim(kata=kata.slug, name=name, sentence=sentence)
 

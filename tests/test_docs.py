@@ -16,7 +16,7 @@ import pytest
 import typer.main
 
 from grader.catalog import load_curriculum, select
-from grader.claims import claim_names
+from grader.claims import SECTION_CLAIM, claim_names
 from grader.cli import app
 from grader.export.to_text import to_text
 from grader.hosting import Host
@@ -196,7 +196,7 @@ def test_authoring_lists_every_claim():
 
     rows = table(AUTHORING.read_text(encoding="utf-8"), "What is proved")
 
-    assert [row[0].strip("`") for row in rows] == list(dict.fromkeys(named))
+    assert [row[0].strip("`") for row in rows] == list(dict.fromkeys([SECTION_CLAIM, *named]))
 
 
 def test_authoring_describes_every_function():
@@ -249,7 +249,7 @@ def test_example_kata_is_read_as_authoring_says(course):
 def test_example_kata_proves(course, host):
     claims = list(host.prove(select(course, (EXAMPLE,))))
 
-    assert [claim.name for claim in claims] == list(claim_names(course.katas[-1]))
+    assert [claim.name for claim in claims] == [SECTION_CLAIM, *claim_names(course.katas[-1])]
     assert [f"{claim.name}: {claim.sentence}" for claim in claims if not claim.holds] == []
     assert f"`{len(claims)} claims about 1 kata, 0 broken`" in AUTHORING.read_text(encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""What `kata prove` claims about every kata of this repository, each claim a test.
+"""What `kata prove` claims about every section and kata of this repository, each claim a test.
 
 The claims of all katas are proved in one run, on every core, in the sandbox that learners get.
 """
@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from grader.catalog import load_curriculum
-from grader.claims import claim_names
+from grader.catalog import load_curriculum, select
+from grader.claims import course_claims
 from grader.crew import Crew, usable_cores
 
 CURRICULUM = load_curriculum(Path(__file__).parent.parent)
-CLAIMS = [(kata.slug, name) for kata in CURRICULUM for name in claim_names(kata)]
+CLAIMS = list(course_claims(CURRICULUM))
 
 #: Whichever test comes first waits for the proof of every kata.
 pytestmark = pytest.mark.timeout(600)
@@ -20,9 +20,9 @@ pytestmark = pytest.mark.timeout(600)
 
 @pytest.fixture(scope="module")
 def sentences(request):
-    """What the proof says of each claim, "" where it holds, of the katas that have a test in this session."""
+    """What the proof says of each claim, "" where it holds, about what has a test in this session."""
     wanted = {item.callspec.params["slug"] for item in request.session.items if item.path == request.path}
-    katas = [kata for kata in CURRICULUM if kata.slug in wanted]
+    katas = select(CURRICULUM, sorted(wanted))
     with Crew(CURRICULUM.root, min(usable_cores(), len(katas))) as crew:
         return {(claim.kata, claim.name): claim.sentence for claim in crew.prove(katas)}
 

@@ -10,7 +10,7 @@ import pytest
 
 from grader.catalog import load_curriculum
 from grader.checking import with_checks
-from grader.claims import claim_names, prerequisites_earlier
+from grader.claims import claim_names, course_claims, prerequisites_earlier
 from grader.grading import Grader
 from grader.model import Curriculum, Kata, Outcome, Section
 from grader.proof import prove
@@ -61,6 +61,7 @@ slug = "numbers"
 title = "Numbers"
 katas = ["double"]
 """,
+    "katas/numbers/README.md": "# Numbers\n\nWhat can be done with them.\n",
     KATA + "kata.toml": 'title = "Double"\nexports = ["double"]\npoints = 4\nstub_sha256 = "DIGEST"\n',
     KATA + "README.md": "# Double\n\n## Task\n\nDouble it.\n\n## Hint 1\n\nAdd.\n\n## Hint 2\n\nAdd it to itself.\n",
     KATA + "double.py": "def double(x):\n    raise NotImplementedError\n",
@@ -189,8 +190,7 @@ def test_claim_names_need_no_torch():
 def test_prove_yields_every_claim_in_order(prove_course, tmp_path):
     claims = prove_course({})
 
-    (kata,) = load_curriculum(tmp_path)
-    assert tuple(claims) == claim_names(kata)
+    assert tuple(claims) == tuple(name for _, name in course_claims(load_curriculum(tmp_path)))
     assert not any(claims.values())
 
 
@@ -206,7 +206,7 @@ def test_prove_tells_its_progress(tmp_path, prove_course):
 
     with_checks(tmp_path, work)
 
-    assert seen == [("double", 0, 1), "files_expected"]
+    assert seen == [("double", 0, 1), "section_page"]
 
 
 def test_prove_needs_one_runner_for_each_file(prove_course):
@@ -218,7 +218,37 @@ def test_prove_needs_one_runner_for_each_file(prove_course):
     assert sandbox.runners == len([name for name in SOUND if name.endswith(".py")]) - 2  # checks and examples
 
 
+def test_prove_tells_of_a_section_with_its_first_kata(tmp_path, prove_course):
+    prove_course({})
+    (kata,) = load_curriculum(tmp_path)
+    section = Section(slug="numbers", title="Numbers", katas=(replace(kata, slug="add"), kata))
+    curriculum = Curriculum(title="Numbers", root=tmp_path, sections=(section,))
+    first = []
+
+    def work(book):
+        for one in curriculum:
+            claims = prove(Grader(curriculum, InProcessSandbox(), book), [one])
+            first.append(next(claims))
+
+    with_checks(tmp_path, work)
+
+    assert [(claim.kata, claim.name) for claim in first] == [("numbers", "section_page"), ("double", "files_expected")]
+
+
 # Claims that hold by the files alone.
+
+
+@pytest.mark.parametrize(
+    ("page", "sentence"),
+    [
+        (None, "cannot be read: No such file or directory; write there what the section is about"),
+        ("", 'does not begin with a title; write "# Numbers" on its first line'),
+        ("What can be done with them.\n", 'does not begin with a title; write "# Numbers" on its first line'),
+        ("# Numbers\n\n", "is a title alone; write under it what the section is about"),
+    ],
+)
+def test_section_page_is_there_and_says_something(broken, page, sentence):
+    assert broken({"katas/numbers/README.md": page}) == {"section_page": f"katas/numbers/README.md {sentence}"}
 
 
 def test_files_expected_names_a_missing_file(broken):
@@ -596,7 +626,7 @@ def test_many_keys_are_a_claim_when_asked_for(prove_course, tmp_path):
     claims = prove_course({}, keys=3)
 
     (kata,) = load_curriculum(tmp_path)
-    assert tuple(claims) == claim_names(kata, many_keys=True)
+    assert tuple(claims) == ("section_page", *claim_names(kata, many_keys=True))
     assert not any(claims.values())
 
 
