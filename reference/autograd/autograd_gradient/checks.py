@@ -1,0 +1,79 @@
+"""Hidden checks of autograd_gradient."""
+
+import torch
+
+from grader.authoring import expect_close, expect_same, expect_unchanged, points
+
+
+def expect_same_pair(learner, reference, *inputs):
+    """As `expect_same` on linear_gradients, for a tuple or a list."""
+    pair = learner.linear_gradients(*inputs)
+    expect_close(tuple(pair) if isinstance(pair, list) else pair, reference.linear_gradients(*inputs))
+
+
+def draw_layer(draw, in_features, out_features):
+    """A random weight and bias."""
+    return draw.normal(out_features, in_features), draw.normal(out_features)
+
+
+def draw_batch(draw, rows, in_features, out_features):
+    """Random rows and their targets."""
+    return draw.normal(rows, in_features), draw.normal(rows, out_features)
+
+
+@points(2)
+def test_gradient_at_fixed_points(learner, reference):
+    """gradient_at gives the slope at three points: falling, rising and steep."""
+    for x0 in (1.0, 3.0, -2.0):
+        expect_same(learner, reference, atol=1e-5).gradient_at(x0)
+
+
+@points(1)
+def test_gradient_at_any_point(learner, reference, draw):
+    """gradient_at gives the slope at any point, and the same one when it is asked again."""
+    points_asked = [draw.number(-3, -1), draw.number(0.2, 1.2), draw.number(2, 4)]
+
+    for x0 in (*points_asked, points_asked[0]):
+        expect_same(learner, reference, atol=1e-5).gradient_at(x0)
+
+
+@points(2)
+def test_layer_with_one_output(learner, reference):
+    """linear_gradients gives the gradients of a layer with two features and one output."""
+    x = torch.tensor([[1.0, 2.0], [0.0, -1.0], [3.0, 1.0]])
+    weight, bias = torch.tensor([[2.0, -1.0]]), torch.tensor([0.5])
+    target = torch.tensor([[1.0], [2.0], [0.0]])
+
+    expect_same_pair(learner, reference, x, weight, bias, target)
+
+
+@points(2)
+def test_layers_with_several_outputs(learner, reference, draw):
+    """linear_gradients works for any number of rows, features and outputs."""
+    for rows, in_features, out_features in ((4, 3, 2), (5, 3, 3), (2, 2, 4)):
+        layer, (x, target) = (
+            draw_layer(draw, in_features, out_features),
+            draw_batch(draw, rows, in_features, out_features),
+        )
+
+        expect_same_pair(learner, reference, x, *layer, target)
+
+
+@points(2)
+def test_every_call_starts_fresh(learner, reference, draw):
+    """Three calls with the same weight and bias each give the gradients of their own batch."""
+    hint = "Call it twice with the same tensors. Where could the second call find something that the first one left?"
+    batches = [draw_batch(draw, rows, 3, 2) for rows in (4, 4, 2)]
+
+    expect_same(learner, reference, hint=hint).run("gradients_of_three_batches", *draw_layer(draw, 3, 2), batches)
+
+
+@points(1)
+def test_leaves_the_inputs_unchanged(learner, reference, draw):
+    """The four tensors stay as they were: same numbers, no recording, and nothing in their .grad."""
+    hint = "Look at `requires_grad` and `.grad` of the tensors that were handed in, before and after the call."
+    x, target = draw_batch(draw, 4, 3, 2)
+    inputs = x, *draw_layer(draw, 3, 2), target
+
+    left = expect_unchanged(learner, hint=hint).run("gradients_left_in_the_inputs", *inputs)
+    expect_close(left, reference.run("gradients_left_in_the_inputs", *inputs), hint=hint)
