@@ -13,8 +13,8 @@ def learn_features(points: torch.Tensor, classes: torch.Tensor) -> nn.Module:
     """A network with one hidden layer, trained on all points at once."""
     model = nn.Sequential(nn.Linear(2, 32), nn.ReLU(), nn.Linear(32, 2))
     criterion = nn.CrossEntropyLoss()
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
-    for _ in range(200):
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
+    for _ in range(100):
         optimizer.zero_grad()
         criterion(model(points), classes).backward()
         optimizer.step()

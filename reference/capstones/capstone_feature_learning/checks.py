@@ -91,7 +91,10 @@ def expect_learned(scores, classes, share):
     right = (predicted == classes).double().mean().item()
     hint = "It has learned something: train longer, take larger steps, or make the hidden layer wider."
     if right <= 0.8:
-        hint = "One straight line gets up to three of four: is there a hidden layer, with an activation behind it?"
+        hint = (
+            "One straight line gets up to three of four: is there a hidden layer, with an activation behind it? "
+            "If so, train longer or make it wider."
+        )
     if right <= 0.6:
         hint = "That is close to guessing: does every turn take a step, and do the shapes fit that go into the loss?"
     expect(right > share, f"it is right on {right:.1%} of new points; more than {share:.0%} are wanted", hint=hint)
@@ -144,6 +147,7 @@ def test_features_depend_on_their_own_point(learner, draw):
 
 
 @points(1)
+@needs(test_one_row_of_features_for_each_point)
 def test_hand_crafted_leaves_points_unchanged(learner, draw):
     """hand_crafted leaves the points as they were."""
     expect_unchanged(learner).hand_crafted(draw_points(draw, 5))
@@ -162,9 +166,11 @@ def test_returns_a_network(learner, draw):
 def test_network_takes_raw_points(learner, draw):
     """The network takes raw points and scores each of them, one point or many."""
     some = draw_points(draw, 40)
-    for rows in (7, 1):
-        scores = learner.run("scores_of_new_points", some, classes_of(some), draw_points(draw, rows))
-        predicted_classes(scores, rows)
+    many, one = draw_points(draw, 7), draw_points(draw, 1)
+
+    scores = learner.run("scores_of_other_numbers_of_points", some, classes_of(some), many, one)
+    predicted_classes(scores["many"], 7)
+    predicted_classes(scores["one"], 1)
 
 
 @points(3)
@@ -178,7 +184,7 @@ def test_beats_a_straight_line(learner, draw):
 
 
 @points(3)
-@needs(test_beats_a_straight_line)
+@needs(test_network_takes_raw_points)
 def test_right_on_new_points(learner, draw):
     """The network is right on more than 93 % of new points."""
     known, new = draw_points(draw, 200), draw_points(draw, 400)
@@ -199,11 +205,12 @@ def test_each_call_learns_from_its_own_classes(learner, draw):
         expect(
             right > 0.8,
             f"two networks learned opposite classes; the {name} one is right on {right:.1%} of new points",
-            hint="Build network and optimizer inside the function, and take the classes from `y`.",
+            hint="Build network and optimizer inside the function, and take the classes from the argument.",
         )
 
 
 @points(1)
+@needs(test_returns_a_network)
 def test_learning_leaves_points_unchanged(learner, draw):
     """learn_features leaves the points and their classes as they were."""
     some = draw_points(draw, 40)

@@ -12,9 +12,9 @@ def hand_crafted(points: torch.Tensor) -> torch.Tensor:
 def learn_features(points: torch.Tensor, classes: torch.Tensor) -> nn.Module:
     model = nn.Sequential(nn.Linear(2, 16), nn.Tanh(), nn.Linear(16, 1))
     criterion = nn.BCEWithLogitsLoss()
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
     loader = DataLoader(TensorDataset(points, classes.float().unsqueeze(1)), batch_size=50, shuffle=True)
-    for _ in range(100):
+    for _ in range(40):
         for batch, targets in loader:
             optimizer.zero_grad()
             loss = criterion(model(batch), targets)

@@ -16,14 +16,14 @@ def learn_features(points: torch.Tensor, classes: torch.Tensor) -> nn.Module:
     model.add_module("activation2", nn.GELU())
     model.add_module("scores", nn.Linear(16, 2))
     momenta = {parameter: torch.zeros_like(parameter) for parameter in model.parameters()}
-    for epoch in range(250):
+    for epoch in range(120):
         loss = nn.functional.cross_entropy(model(points), classes)
-        if epoch % 100 == 0:
+        if epoch % 50 == 0:
             print(f"epoch {epoch}: {loss.item():.4f}")
         model.zero_grad()
         loss.backward()
         with torch.no_grad():
             for parameter, momentum in momenta.items():
                 momentum.mul_(0.9).add_(parameter.grad)
-                parameter -= 0.05 * momentum
+                parameter -= 0.1 * momentum
     return model

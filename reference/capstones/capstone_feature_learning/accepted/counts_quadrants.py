@@ -21,8 +21,8 @@ class Network(nn.Module):
 
 def learn_features(points: torch.Tensor, classes: torch.Tensor) -> nn.Module:
     model = Network()
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
-    for _ in range(250):
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
+    for _ in range(120):
         loss = nn.functional.binary_cross_entropy(model(points), classes.float())
         optimizer.zero_grad()
         loss.backward()

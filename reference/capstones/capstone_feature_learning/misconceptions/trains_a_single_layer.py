@@ -14,8 +14,8 @@ def hand_crafted(points: torch.Tensor) -> torch.Tensor:
 
 def learn_features(points: torch.Tensor, classes: torch.Tensor) -> nn.Module:
     model = nn.Linear(2, 2)
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
-    for _ in range(40):
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
+    for _ in range(30):
         optimizer.zero_grad()
         nn.functional.cross_entropy(model(points), classes).backward()
         optimizer.step()

@@ -15,7 +15,7 @@ def hand_crafted(points: torch.Tensor) -> torch.Tensor:
 def learn_features(points: torch.Tensor, classes: torch.Tensor) -> nn.Module:
     features = hand_crafted(points)
     model = nn.Sequential(nn.Linear(features.shape[1], 32), nn.ReLU(), nn.Linear(32, 2))
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
     for _ in range(20):
         optimizer.zero_grad()
         nn.functional.cross_entropy(model(features), classes).backward()
