@@ -1,0 +1,35 @@
+"""The result is right, and the caller's array was divided too: the tensor shared its memory, and the division worked
+in place. A second call would divide the same pictures again. The plain operator makes new values.
+"""
+
+import numpy as np
+import torch
+from torch import nn
+
+CAUGHT_BY = ("test_prepare_leaves_the_arrays_unchanged",)
+
+
+def prepare(images: np.ndarray, labels: np.ndarray) -> tuple[torch.Tensor, torch.Tensor]:
+    x = torch.from_numpy(images)
+    x /= 16
+    return x.float(), torch.from_numpy(labels)
+
+
+def build_model() -> nn.Module:
+    return nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+
+
+def fit(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> None:
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    model.train()
+    for _ in range(5):
+        for rows in torch.randperm(len(x)).split(50):
+            optimizer.zero_grad()
+            nn.functional.cross_entropy(model(x[rows]), y[rows]).backward()
+            optimizer.step()
+
+
+def score(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> float:
+    model.eval()
+    with torch.no_grad():
+        return (model(x).argmax(dim=1) == y).float().mean().item()

@@ -1,0 +1,32 @@
+"""fit leaves the mode of the model as it is. A model that was measured before arrives in evaluation mode, and dropout
+would never act while it learns. Training begins with the switch to training mode.
+"""
+
+import numpy as np
+import torch
+from torch import nn
+
+CAUGHT_BY = ("test_fit_trains_in_training_mode",)
+
+
+def prepare(images: np.ndarray, labels: np.ndarray) -> tuple[torch.Tensor, torch.Tensor]:
+    return torch.from_numpy(images / 16).float(), torch.from_numpy(labels)
+
+
+def build_model() -> nn.Module:
+    return nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+
+
+def fit(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> None:
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    for _ in range(5):
+        for rows in torch.randperm(len(x)).split(50):
+            optimizer.zero_grad()
+            nn.functional.cross_entropy(model(x[rows]), y[rows]).backward()
+            optimizer.step()
+
+
+def score(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> float:
+    model.eval()
+    with torch.no_grad():
+        return (model(x).argmax(dim=1) == y).float().mean().item()
