@@ -182,6 +182,7 @@ def _kata(root: Path, section: str, slug: str) -> Kata:
         concepts=table.lines("concepts"),
         limits=_limits(table.table("limits")),
         stub_sha256=_digest(table),
+        to_repair=table.flag("to_repair"),
         folder=folder,
         reference_folder=root / "reference" / section / slug,
     )

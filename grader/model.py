@@ -65,6 +65,7 @@ class Kata:
         concepts: the terms that the kata teaches.
         limits: what a check may use.
         stub_sha256: digest of the stub as shipped, which tells an untouched stub without running it; may be empty.
+        to_repair: True when the stub is a program with bugs to repair, and not functions to write.
         folder: the visible files: kata.toml, README.md, the stub, examples.py.
         reference_folder: the hidden files; in a learner's copy it does not exist.
     """
@@ -78,6 +79,7 @@ class Kata:
     concepts: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
     stub_sha256: str = ""
+    to_repair: bool = False
     folder: Path
     reference_folder: Path
 

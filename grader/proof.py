@@ -30,7 +30,7 @@ from grader.claims import (
 )
 from grader.errors import KataError
 from grader.grading import Grader, Progress
-from grader.model import CheckResult, Claim, Kata, Outcome, Submission
+from grader.model import CheckResult, Claim, Kata, KataReport, Outcome, Submission
 from grader.runners import Runners
 from grader.sandbox.learner import PlayerLost
 from grader.sitting import digest
@@ -161,7 +161,10 @@ class _Proof:
         )
 
     def _stub_unsolved(self) -> str:
-        """Every check meets NotImplementedError in the stub, so the report of an untouched stub needs no run."""
+        """The stub solves nothing, and in the way that the report of an untouched stub, which needs no run, tells.
+
+        Functions to write meet NotImplementedError in every check. A program to repair fails every check.
+        """
         stub = source_of(self._kata, self._kata.stub)
         untouched = Submission(name="stub", sources=(stub,))
         with self._runners() as runners:
@@ -172,6 +175,8 @@ class _Proof:
 
         if trial.report.problem:
             return f"{trial.report.problem}; a stub has to import"
+        if self._kata.to_repair:
+            return self._stub_unrepaired(trial, shortcut)
         for result in (*trial.report.checks, *trial.examples):
             if not (result.outcome is Outcome.SKIPPED or _is_unsolved(result)):
                 return (
@@ -184,6 +189,18 @@ class _Proof:
                     f"{stub.path}: {run.name} is {run.outcome} when it runs and {told.outcome} in the report of an "
                     "untouched stub; mend that report in grader/grading.py"
                 )
+        return ""
+
+    def _stub_unrepaired(self, trial: Trial, shortcut: KataReport) -> str:
+        """Each bug fails a check, whatever the other bugs do, and nothing is earned before one is repaired."""
+        for result in trial.report.checks:
+            if result.outcome not in (Outcome.FAILED, Outcome.RAISED, Outcome.SKIPPED):
+                return (
+                    f"{trial.path}: {_described(result)} instead of failing; make the check depend on a bug of the "
+                    "program, or plant the bug that it is there for"
+                )
+        if shortcut.points or shortcut.started:
+            return f"{trial.path}: an untouched program earns points; mend that report in grader/scoring.py"
         return ""
 
     def _reference_in_time(self, trial: Trial, runners: Runners) -> str:
@@ -257,14 +274,22 @@ class _Proof:
 
     def _checks_needed(self, mistaken: Mapping[str, Trial]) -> str:
         """Every check is there for a mistake."""
+        path = course_path(self._kata.checks)
         failed = {check for trial in mistaken.values() for check in trial.wrong}
         idle = [check.name for check in self._checks if check.name not in failed]
-        if not idle:
-            return ""
-        return (
-            f"{course_path(self._kata.checks)}: no misconception fails {', '.join(idle)}; write the mistake that it is "
-            "there for, or take the check out"
-        )
+        if idle:
+            return (
+                f"{path}: no misconception fails {', '.join(idle)}; write the mistake that it is there for, or take "
+                "the check out"
+            )
+        alone = {check for trial in mistaken.values() if len(trial.wrong) == 1 for check in trial.wrong}
+        shared = [check.name for check in self._checks if check.name not in alone]
+        if self._kata.to_repair and shared:
+            return (
+                f"{path}: no misconception fails {', '.join(shared)} alone; write one with this bug only, and a check "
+                "that the other bugs pass"
+            )
+        return ""
 
     def _misconceptions_distinct(self, mistaken: Mapping[str, Trial]) -> str:
         """No two misconceptions fail the same checks with the same replies."""

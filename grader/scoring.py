@@ -20,6 +20,9 @@ BROKEN_MESSAGE = "this is the grader's fault, and no grade follows from it"
 #: How the evidence of an untouched function begins.
 STUB_ERROR = "NotImplementedError: "
 
+#: What is said of every check of a program to repair that is as shipped.
+UNREPAIRED = "this program is still as it was shipped: repair it"
+
 #: The longest text of a report, in characters, and how many printed lines are kept of a call.
 SENTENCE_LIMIT, PRINTED_LINES = 1000, 100
 
@@ -97,13 +100,12 @@ def unchecked(kata: Kata, path: str, checks: Sequence[Check], outcome: Outcome, 
 
 
 def not_started(kata: Kata, source: Source, checks: Sequence[Check]) -> KataReport:
-    """The stub as shipped. `kata prove` has shown that it raises NotImplementedError in every check."""
-    report = unchecked(kata, source.path, checks, Outcome.RAISED, "")
+    """The stub as shipped. `kata prove` has shown that it passes no check, and why."""
+    outcome, message = (Outcome.FAILED, UNREPAIRED) if kata.to_repair else (Outcome.RAISED, f"{STUB_ERROR}{STUB}")
+    report = unchecked(kata, source.path, checks, outcome, "")
     results: dict[str, CheckResult] = {}
     for check, result in zip(checks, report.checks, strict=True):
-        results[check.name] = unmet(check, results) or replace(
-            result, outcome=Outcome.RAISED, message=f"{STUB_ERROR}{STUB}"
-        )
+        results[check.name] = unmet(check, results) or replace(result, outcome=outcome, message=message)
     return replace(report, checks=tuple(results.values()), started=False)
 
 

@@ -90,6 +90,13 @@ class TomlTable:
             raise self.error(key, f'"{sanitise(twice, 80)}" is listed twice: remove one')
         return tuple(value)
 
+    def flag(self, key: str) -> bool:
+        """A truth value; False when it is missing."""
+        value = self._take(key, False)
+        if not isinstance(value, bool):
+            raise self.error(key, "write true or false, without quotes")
+        return value
+
     def positive_integer(self, key: str, default: int | None = None) -> int:
         """A whole number above 0; required unless there is a default."""
         value = self._take(key, default)

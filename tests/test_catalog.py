@@ -243,6 +243,21 @@ def test_curriculum_reads_the_digest_of_a_stub(course):
     assert kata.stub_sha256 == "0a" * 32
 
 
+def test_curriculum_reads_that_a_stub_is_to_be_repaired(course):
+    course.replace("katas/losses/mse_loss/kata.toml", "points", "to_repair = true\npoints")
+
+    katas = {kata.slug: kata.to_repair for kata in load_curriculum(course.root)}
+
+    assert katas.pop("mse_loss")
+    assert not any(katas.values())
+
+
+def test_curriculum_refuses_a_repair_that_is_no_truth_value(course):
+    course.replace("katas/losses/mse_loss/kata.toml", "points", 'to_repair = "yes"\npoints')
+
+    assert course.refuses() == ('katas/losses/mse_loss/kata.toml, key "to_repair": write true or false, without quotes')
+
+
 def test_curriculum_refuses_a_digest_that_is_none(course):
     course.replace("katas/losses/mse_loss/kata.toml", "points", 'stub_sha256 = "abc"\npoints')
 

@@ -812,6 +812,27 @@ def test_untouched_stub_has_the_results_of_a_real_run(course, change):
     assert replace(at_once, checks=()) == replace(run, checks=())
 
 
+def test_untouched_program_to_repair_is_not_run(course):
+    course.kata = replace(course.kata, to_repair=True)
+    course.checks = [test_double, (test_half, {"needs": ("test_double",), "points": 2}), test_twice]
+
+    kata = course.kata_of(STUB)
+
+    assert (kata.started, kata.outcome, kata.points, kata.examples) == (False, Outcome.FAILED, 0, ())
+    assert outcomes(kata) == {"test_double": "FAILED", "test_half": "SKIPPED", "test_twice": "FAILED"}
+    assert kata.checks[0].message == "this program is still as it was shipped: repair it"
+    assert course.sandbox.runners == []
+
+
+def test_program_to_repair_is_started_once_it_was_changed(course):
+    course.kata = replace(course.kata, to_repair=True)
+
+    kata = course.kata_of(TRIPLES)
+
+    assert kata.started
+    assert [result.message for result in kata.checks if "as it was shipped" in result.message] == []
+
+
 def test_stub_with_one_function_written_is_started(course):
     kata = course.kata_of("def double(x): return 2 * x\n\ndef half(x):\n    raise NotImplementedError('half')\n")
 

@@ -545,6 +545,53 @@ def test_stub_unsolved_compares_with_the_report_that_needs_no_run(prove_course):
     )
 
 
+# A program to repair.
+
+#: The same course with a program in the place of the stub. Each check has a mistake that fails no other.
+REPAIRED = {
+    KATA + "kata.toml": SOUND[KATA + "kata.toml"] + "to_repair = true\n",
+    KATA + "double.py": solution("1 - x"),
+    MISCONCEPTIONS + "gives_zero_a_value.py": misconception("2 * x or 1.0", "test_zero"),
+    MISCONCEPTIONS + "stops_at_two.py": misconception("2 * min(x, 1.0)", "test_positive"),
+}
+
+
+def test_program_to_repair_may_be_wrong_in_every_way(broken):
+    assert broken(REPAIRED) == {}
+
+
+def test_stub_unsolved_names_a_check_that_a_program_to_repair_passes(broken):
+    assert broken({**REPAIRED, KATA + "double.py": solution("x * x")}) == {
+        "stub_unsolved": f"{KATA}double.py: test_zero is PASSED instead of failing; make the check depend on a bug of "
+        "the program, or plant the bug that it is there for"
+    }
+
+
+def test_stub_unsolved_wants_a_program_to_repair_that_imports(broken):
+    program = solution("1 - x") + "\n\nraise ValueError\n"
+
+    assert broken({**REPAIRED, KATA + "double.py": program}) == {
+        "stub_unsolved": f"{KATA}double.py:5: ValueError in `raise ValueError`; a stub has to import"
+    }
+
+
+def test_stub_unsolved_wants_no_points_for_an_untouched_program(prove_course):
+    class Generous(Grader):
+        def grade_kata(self, *args):
+            return replace(super().grade_kata(*args), points=1)
+
+    assert prove_course(REPAIRED, grader=Generous)["stub_unsolved"] == (
+        f"{KATA}double.py: an untouched program earns points; mend that report in grader/scoring.py"
+    )
+
+
+def test_checks_needed_wants_each_bug_of_a_program_alone(broken):
+    assert broken({**REPAIRED, MISCONCEPTIONS + "stops_at_two.py": None}) == {
+        "checks_needed": f"{REFERENCE}checks.py: no misconception fails test_positive alone; write one with this bug "
+        "only, and a check that the other bugs pass"
+    }
+
+
 # Right solutions.
 
 

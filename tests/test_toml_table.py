@@ -19,10 +19,13 @@ def refusal(ask):
 
 
 def test_toml_table_reads_every_kind_of_value():
-    read = table('name = "n"\nwords = ["a", "b"]\ncount = 3\nshare = 0.5\n[limits]\nseconds = 2\n[[part]]\n[[part]]')
+    read = table(
+        'name = "n"\nwords = ["a", "b"]\ncount = 3\nhard = true\nshare = 0.5\n[limits]\nseconds = 2\n[[part]]\n[[part]]'
+    )
 
     assert read.line("name") == "n"
     assert read.lines("words") == ("a", "b")
+    assert read.flag("hard") is True
     assert read.positive_integer("count") == 3
     assert read.positive_number("share", 1.0) == 0.5
     assert read.table("limits").positive_number("seconds", 1.0) == 2.0
@@ -34,6 +37,7 @@ def test_toml_table_gives_defaults_for_optional_keys():
     read = table("")
 
     assert read.lines("words") == ()
+    assert read.flag("hard") is False
     assert read.positive_integer("count", 7) == 7
     assert read.positive_number("share", 1.5) == 1.5
     read.table("limits").finish()
@@ -78,6 +82,8 @@ def test_toml_table_finish_refuses_an_unknown_key_and_names_the_known_ones():
         ("k = inf", lambda t: t.positive_number("k", 1.0), "a number above 0"),
         ("k = true", lambda t: t.positive_number("k", 1.0), "a number above 0"),
         ('k = "2"', lambda t: t.positive_number("k", 1.0), "a number above 0"),
+        ("k = 1", lambda t: t.flag("k"), "true or false"),
+        ('k = "true"', lambda t: t.flag("k"), "true or false"),
         ("k = 1" + "0" * 400, lambda t: t.positive_number("k", 1.0), "a number above 0"),
         ("k = 1", lambda t: t.table("k"), "[k] on a line of its own"),
         ("", lambda t: t.tables("k"), "missing; add it"),
