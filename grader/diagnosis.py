@@ -20,8 +20,8 @@ from grader.patience import PatienceLost, patience
 from grader.sandbox import wire
 from grader.sandbox.learner import InProcess, Interaction, Reply
 
-#: What one misconception may take to repeat the calls of one check.
-REPLAY_SECONDS = 2.0
+#: What one misconception may take to repeat the calls of one check. Proofs keep them far below; a busy machine may not.
+REPLAY_SECONDS = 10.0
 
 #: Makes a player with fresh state, since a replay starts from nothing.
 MakePlayer = Callable[[], InProcess]
