@@ -1,0 +1,20 @@
+"""No parameter moves. Either no step is taken (`optimizer.step` without parentheses names the method and does not call
+it), or the gradients were cleared between the backward pass and the step, which then finds none. `backward` fills the
+gradients, `step()` uses them, and clearing has its place before the one or after the other.
+"""
+
+import torch
+from torch import nn
+
+CAUGHT_BY = ("test_one_train_step", "test_three_train_steps", "test_uses_the_given_optimizer")
+
+
+def make_optimizer(model: nn.Module, lr: float) -> torch.optim.SGD:
+    return torch.optim.SGD(model.parameters(), lr=lr)
+
+
+def train_step(model: nn.Module, optimizer: torch.optim.Optimizer, x: torch.Tensor, target: torch.Tensor) -> float:
+    loss = nn.functional.mse_loss(model(x), target)
+    optimizer.zero_grad()
+    loss.backward()
+    return loss.item()
