@@ -39,7 +39,7 @@ def test_three_calls_on_a_layer(learner, reference, draw):
 
 @points(2)
 def test_three_calls_on_a_network(learner, reference, draw):
-    """After each of three calls the same is true of every layer of a network, at any depth."""
+    """After each of three calls every layer of a network has the gradients of that batch alone."""
     hint = "Print the `.grad` of every parameter, with its name, and look for the ones that grow from call to call."
     sizes = 3, 4, 4, 2
     inputs = draw_layers(draw, *sizes), [draw_batch(draw, rows, sizes) for rows in (5, 5, 2)]
