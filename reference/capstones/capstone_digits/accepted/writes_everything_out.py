@@ -11,12 +11,12 @@ def prepare(images: np.ndarray, labels: np.ndarray) -> tuple[torch.Tensor, torch
 
 
 def build_model() -> nn.Module:
-    return nn.Sequential(nn.Linear(64, 64), nn.LeakyReLU(), nn.Linear(64, 10), nn.LogSoftmax(dim=-1))
+    return nn.Sequential(nn.Linear(64, 128), nn.LeakyReLU(), nn.Linear(128, 10), nn.LogSoftmax(dim=-1))
 
 
 def fit(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> None:
     model.train()
-    for _ in range(15):
+    for _ in range(25):
         order = torch.randperm(len(x))
         for start in range(0, len(x), 25):
             rows = order[start : start + 25]
