@@ -36,6 +36,16 @@ def losses_of_the_steps(learner, layers, batches, lr):
     return [learner.train_step(model, optimizer, x, target) for x, target in batches]
 
 
+def predictions_of_the_steps(learner, layers, batches, lr):
+    """train_step on one batch after the other, and how many predictions the model made."""
+    model, predicted = _model(layers), []
+    model.register_forward_hook(lambda _module, _inputs, output: predicted.append(len(output)))
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    for x, target in batches:
+        learner.train_step(model, optimizer, x, target)
+    return len(predicted)
+
+
 def _model(layers):
     """One linear layer, or linear layers with a ReLU between them and one level of nesting."""
     linears = []

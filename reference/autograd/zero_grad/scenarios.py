@@ -26,11 +26,13 @@ def gradients_after_older_ones(learner, layers, older, x, target):
 
 
 def parameters_after_three_calls(learner, layers, x, target):
-    """The values of the parameters after three calls."""
-    model = _model(layers)
+    """The values of the parameters after three calls, and how many predictions the model made meanwhile."""
+    model, predicted = _model(layers), []
+    model.register_forward_hook(lambda _module, _inputs, output: predicted.append(len(output)))
     for _ in range(3):
         learner.fresh_gradients(model, x, target)
-    return {name: parameter.detach() for name, parameter in model.named_parameters()}
+    values = {name: parameter.detach() for name, parameter in model.named_parameters()}
+    return {"predictions": len(predicted), "parameters": values}
 
 
 def _model(layers):
