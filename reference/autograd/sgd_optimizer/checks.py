@@ -43,7 +43,7 @@ def test_optimizer_steps_three_times(learner, reference, draw):
 @points(2)
 def test_one_train_step(learner, reference):
     """One train_step moves weight and bias of a layer to the right place."""
-    hint = "The loss is a mean over all numbers. Its gradients have to be there when the step is taken."
+    hint = "One call takes one step. The loss is a mean over all numbers, and its gradients come before the step."
     layers = [(torch.tensor([[1.0, -2.0], [0.5, 1.0]]), torch.tensor([0.0, 1.0]))]
     batch = torch.tensor([[1.0, 1.0], [2.0, 0.0], [-1.0, 3.0]]), torch.tensor([[0.0, 1.0], [1.0, 1.0], [2.0, -2.0]])
 

@@ -20,7 +20,7 @@ def draw_batch(draw, rows, sizes):
 @points(2)
 def test_one_call(learner, reference):
     """After one call on a new layer, weight and bias have the gradients of the mean squared error."""
-    hint = "The loss is a mean over all numbers of the table, and a backward pass starts from it."
+    hint = "The loss is the mean of the squared errors, over all numbers of the table; a backward pass starts from it."
     layers = [(torch.tensor([[1.0, -2.0], [0.5, 1.0]]), torch.tensor([0.0, 1.0]))]
     batch = torch.tensor([[1.0, 1.0], [2.0, 0.0], [-1.0, 3.0]]), torch.tensor([[0.0, 1.0], [1.0, 1.0], [2.0, -2.0]])
 
@@ -60,7 +60,7 @@ def test_older_gradients(learner, reference, draw):
 @points(1)
 def test_changes_gradients_only(learner, reference, draw):
     """The values of the parameters, the rows and the targets stay as they were."""
-    hint = "Nothing but the gradients changes: no step is taken, and the batch can be used again."
+    hint = "Only the gradients of the model change: no step is taken, and nothing is switched on in the batch."
     inputs = draw_layers(draw, 3, 2), *draw_batch(draw, 4, (3, 2))
 
     seen = expect_unchanged(learner, hint=hint).run("parameters_after_three_calls", *inputs)

@@ -1,5 +1,6 @@
-"""The prediction was computed under `no_grad`, so nothing was recorded and there is no way back. `no_grad` is for using
-a model and for changing its values by hand. Here the record is what is needed.
+"""Nothing was recorded, so there is no way back from the loss. Perhaps the prediction was computed under `no_grad`, or
+`requires_grad` of the parameters was switched off. Both are for using a model or freezing it. Here the record is what
+is needed.
 """
 
 import torch
