@@ -12,7 +12,15 @@ def number(share):
 
 def expect_same_share(learner, reference, logits, labels, hint=""):
     """As `expect_same`, on batches so large that two mistakes hardly ever give the same share."""
-    expect_close(number(learner.accuracy(logits, labels)), reference.accuracy(logits, labels), hint=hint)
+    expect_share(number(learner.accuracy(logits, labels)), reference.accuracy(logits, labels), hint=hint)
+
+
+def expect_share(share, required, hint=""):
+    """As `expect_close`, with a plainer word for percentages and counts than "the number differs"."""
+    if isinstance(share, float | int):
+        # NaN is not above 1, so it is told as any other wrong number.
+        expect(not (share < 0 or share > 1), "the result does not lie between 0 and 1", hint=hint)
+    expect_close(share, required, hint=hint)
 
 
 def draw_batch(draw, rows, classes, right):
@@ -32,8 +40,9 @@ def test_all_half_and_none(learner, reference):
 
     # All calls before the first comparison: three shares tell mistakes apart where one would be the same by chance.
     shares = [number(learner.accuracy(*batch)) for batch in batches]
+    hint = "Before the last step there should be one True or False for each row. Print them, and count."
     for share, batch in zip(shares, batches, strict=True):
-        expect_close(share, reference.accuracy(*batch))
+        expect_share(share, reference.accuracy(*batch), hint=hint)
 
 
 @points(2)
@@ -57,8 +66,10 @@ def test_as_many_rows_as_classes(learner, reference, draw):
 @points(1)
 def test_two_thirds(learner, reference, draw):
     """Shares such as two thirds or one seventh keep all of their digits."""
+    hint = "A share is what was counted, divided by the number of rows. Nothing is rounded or cut off."
+
     for rows, right in ((33, 22), (49, 7)):
-        expect_same_share(learner, reference, *draw_batch(draw, rows, 4, right))
+        expect_same_share(learner, reference, *draw_batch(draw, rows, 4, right), hint=hint)
 
 
 @points(1)
@@ -74,4 +85,7 @@ def test_returns_a_float(learner, draw):
 @points(1)
 def test_leaves_the_inputs_unchanged(learner, draw):
     """The logits and the labels stay as they were."""
-    expect_unchanged(learner).accuracy(*draw_batch(draw, 5, 3, 2))
+    share = expect_unchanged(learner).accuracy(*draw_batch(draw, 5, 3, 2))
+
+    # Whoever does nothing leaves everything as it was, and that is worth nothing.
+    expect(share is not None, "it returned None")
