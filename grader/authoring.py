@@ -211,10 +211,12 @@ def expect_same(learner: Learner, reference: Learner, *, atol: float = 1e-6, hin
     return _Expectation(learner, conclude)
 
 
-def expect_unchanged(learner: Learner, *, hint: str = "") -> _Expectation:
+def expect_unchanged(learner: Learner, *, hint: str = "", or_none: bool = False) -> _Expectation:
     """Fail the check when a call changes one of its arguments; returns the learner's value.
 
-    `expect_unchanged(learner).linear(x, weight, bias)` compares every argument bit for bit with what was sent.
+    `expect_unchanged(learner).linear(x, weight, bias)` compares every argument bit for bit with what was sent. A call
+    that returns None fails too, since doing nothing is no way to leave things alone; `or_none` is for functions that
+    may return it.
     """
 
     def conclude(interaction: Interaction) -> Any:
@@ -227,6 +229,8 @@ def expect_unchanged(learner: Learner, *, hint: str = "") -> _Expectation:
         for name, before in interaction.kwargs.items():
             if not wire.same(wire.plain(before), reply.kwargs.get(name)):
                 raise CheckFailed(CHANGED.format(f"the argument `{name}`"), hint=hint)
+        if value is None and not or_none:
+            raise CheckFailed("it returned None", returned=None, hint=hint)
         return value
 
     return _Expectation(learner, conclude, after=True)

@@ -55,6 +55,7 @@ def claim_names(kata: Kata, *, many_keys: bool = False) -> tuple[str, ...]:
         "titles_given",
         "stub_as_shipped",
         "stub_unsolved",
+        "nothing_earned",
         "reference_passes",
         "reference_in_time",
         *(f"accepted:{name}" for name in bank.accepted),

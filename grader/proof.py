@@ -8,6 +8,7 @@ claim that says so; the keys are fixed, so a proof can be repeated.
 from __future__ import annotations
 
 import time
+import types
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -15,7 +16,7 @@ from itertools import combinations
 from pathlib import Path
 
 from grader.bank import Bank, course_path, parse_file
-from grader.checking import Check, CheckBook
+from grader.checking import Cast, Check, CheckBook
 from grader.claims import (
     SECTION_CLAIM,
     enough_material,
@@ -28,11 +29,12 @@ from grader.claims import (
     stub_as_shipped,
     titles_given,
 )
+from grader.drawing import Draw
 from grader.errors import KataError
 from grader.grading import Grader, Progress
 from grader.model import CheckResult, Claim, Kata, KataReport, Outcome, Submission
 from grader.runners import Runners
-from grader.sandbox.learner import PlayerLost
+from grader.sandbox.learner import InProcess, Learner, PlayerLost
 from grader.sitting import digest
 from grader.trial import Trial, hold_trial, source_of
 from grader.verdict import Verdict
@@ -100,6 +102,7 @@ class _Proof:
         yield "stub_as_shipped", stub_as_shipped(kata)
 
         yield "stub_unsolved", self._stub_unsolved()
+        yield "nothing_earned", self._nothing_earned()
         with self._runners() as runners:
             trials = [self._trial(kata.reference, runners, key=key) for key in KEYS]
             yield "reference_passes", next(filter(None, map(_falls_short, trials)), "")
@@ -190,6 +193,26 @@ class _Proof:
                     "untouched stub; mend that report in grader/grading.py"
                 )
         return ""
+
+    def _nothing_earned(self) -> str:
+        """Functions that do nothing pass no check, not even one that asks to leave something alone."""
+        idle = types.ModuleType(self._kata.slug)
+        vars(idle).update(dict.fromkeys(self._kata.exports, lambda *_, **__: None))
+        passed: set[str] = set()
+        for check in self._checks:
+            cast = Cast(
+                learner=Learner(InProcess(idle, self._bank.scenarios), seed=1),
+                reference=Learner(self._bank.reference(), seed=1),
+                draw=Draw(1),
+            )
+            if passed.issuperset(check.needs) and self._grader.book.run(check, cast) is None:
+                passed.add(check.name)
+        if not passed:
+            return ""
+        return (
+            f"{course_path(self._kata.checks)}: functions that do nothing pass {', '.join(sorted(passed))}; let each "
+            "check begin with a call that has to give something"
+        )
 
     def _stub_unrepaired(self, trial: Trial, shortcut: KataReport) -> str:
         """Each bug fails a check, whatever the other bugs do, and nothing is earned before one is repaired."""

@@ -257,6 +257,13 @@ def test_expect_unchanged_leaves_the_authors_own_tensor_alone():
     assert wire.same(x, torch.ones(2))
 
 
+def test_expect_unchanged_wants_something_back():
+    learner = a_learner("def f(x): pass")
+
+    assert reason(expect_unchanged(learner).f, torch.ones(2)) == "it returned None"
+    assert expect_unchanged(learner, or_none=True).f(torch.ones(2)) is None
+
+
 def test_expect_unchanged_lets_an_exception_out():
     with pytest.raises(LearnerRaised):
         expect_unchanged(a_learner("def f(x): return x / 0")).f(1)

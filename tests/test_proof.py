@@ -801,12 +801,43 @@ def test_misconception_is_not_taken_for_another(broken):
     }
 
 
+KEPT = """
+
+
+def test_kept(learner):
+    \"\"\"It keeps what it is given.\"\"\"
+    expect_unchanged(learner, or_none=True).double(3.0)
+"""
+
+
+def test_nothing_earned_names_checks_that_pass_idle_functions(broken):
+    checks = CHECKS.replace("@points(2)\n", "").replace("import ", "import expect_unchanged, ") + KEPT
+
+    assert broken({REFERENCE + "checks.py": checks}) == {
+        "nothing_earned": f"{REFERENCE}checks.py: functions that do nothing pass test_kept; "
+        "let each check begin with a call that has to give something"
+    }
+
+
+def test_nothing_earned_counts_no_check_that_waits_for_another(broken):
+    checks = CHECKS.replace("@points(2)\n", "").replace("import ", "import expect_unchanged, needs, ")
+    checks += KEPT.replace("def test_kept", "@needs(test_positive)\ndef test_kept")
+
+    assert "nothing_earned" not in broken({REFERENCE + "checks.py": checks})
+
+
 def test_checks_needed_names_checks_that_nothing_fails(broken):
     checks = CHECKS.replace("@points(2)\n", "")
-    checks += '\n\ndef test_again(learner):\n    """It can be called."""\n    learner.double(True)\n'
-    taken = misconception("x if x is True else x[0]", "test_positive")
+    checks += (
+        '\n\ndef test_again(learner):\n    """It gives something."""\n'
+        '    expect(learner.double(True) is not None, "it gave nothing")\n'
+    )
+    files = {
+        MISCONCEPTIONS + "wants_a_list.py": misconception("x if x is True else x[0]", "test_positive"),
+        MISCONCEPTIONS + "returns_nothing.py": misconception("x if x is True else None", "test_positive"),
+    }
 
-    assert broken({REFERENCE + "checks.py": checks, MISCONCEPTIONS + "wants_a_list.py": taken}) == {
+    assert broken({REFERENCE + "checks.py": checks, **files}) == {
         "checks_needed": f"{REFERENCE}checks.py: no misconception fails test_again; "
         "write the mistake that it is there for, or take the check out"
     }

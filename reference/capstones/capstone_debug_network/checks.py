@@ -73,6 +73,7 @@ def test_gradients_are_those_of_one_batch(learner, draw):
         (SMALL, (SMALL_FEATURES, SMALL_LABELS), 2),
         (draw_layers(draw, 3, 5, 4), draw_samples(draw, 6, 3, 4), 3),
     ):
+        expect(learner.run("losses_of_one_batch", layers, features, labels) is not None, "train returned None")
         seen = learner.run("gradients_of_the_last_batch", layers, features, labels, batch_size)
         expect_close(seen["after all batches"], seen["after the second alone"], hint=hint)
 

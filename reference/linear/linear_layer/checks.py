@@ -79,5 +79,6 @@ def test_leaves_layer_and_input_unchanged(learner, reference, draw):
     inputs = draw_inputs(draw, 4, 3, 2)
     hint = "Using a layer reads its weights and its input; both stay as they were."
 
+    expect_type(learner.run("apply_to", *inputs), "Tensor")
     layer = expect_unchanged(learner, hint=hint).run("layer_after_use", *inputs)
     expect_close(layer, reference.run("layer_after_use", *inputs), hint=hint)

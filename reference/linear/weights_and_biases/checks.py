@@ -74,6 +74,7 @@ def test_leaves_the_layer_unchanged(learner, reference, draw):
     hint = "Reading the parameters of a layer gives them no new numbers and takes no setting away."
     inputs = draw_parameters(draw, 3, 2)
 
+    pair(learner.run("parameters_of", *inputs), "weight and bias")
     layer = expect_same(learner, reference, hint=hint).run("layer_after_three_calls", *inputs)
     for name in ("weight", "bias"):
         expect(layer.state[name].requires_grad, f"the {name} no longer requires a gradient", hint=hint)

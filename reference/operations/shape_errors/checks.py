@@ -12,6 +12,11 @@ def expect_verdicts(learner, reference, draw, pairs, *, hint=""):
             expect_same(learner, reference, hint=hint).try_add(draw.normal(*first), draw.normal(*second))
 
 
+def expect_a_sum(learner, reference):
+    """Fail the check unless two plain vectors are added: to fail at everything, or to return None, earns nothing."""
+    expect_same(learner, reference).try_add(torch.tensor([1, 2]), torch.tensor([3, 4]))
+
+
 @points(1)
 def test_equal_shapes_are_added(learner, reference, draw):
     """Two tensors of one shape are added."""
@@ -32,6 +37,7 @@ def test_compatible_shapes_are_added(learner, reference, draw):
 @points(1)
 def test_vectors_of_different_lengths_give_none(learner, reference, draw):
     """Two vectors of different lengths give None."""
+    expect_a_sum(learner, reference)
     expect_same(learner, reference).try_add(torch.tensor([1, 2, 3]), torch.tensor([1, 2]))
     expect_verdicts(learner, reference, draw, (((3,), (4,)), ((6,), (2,))))
 
@@ -41,6 +47,7 @@ def test_incompatible_shapes_give_none(learner, reference, draw):
     """Two tensors whose sizes clash give None, also where other sizes agree."""
     hint = "Line the two shapes up on the right: one pair of sizes that clashes is enough."
 
+    expect_a_sum(learner, reference)
     expect_same(learner, reference, hint=hint).try_add(torch.tensor([[1, 2], [3, 4], [5, 6]]), torch.tensor([1, 2, 3]))
     pairs = (((2, 3), (2,)), ((2, 3), (2, 4)), ((2, 3), (4, 3)), ((4, 2), (4,)))
     expect_verdicts(learner, reference, draw, pairs, hint=hint)
@@ -51,6 +58,7 @@ def test_equal_counts_give_none(learner, reference, draw):
     """Two tensors with equally many values in incompatible shapes give None."""
     hint = "Nobody turns or reshapes a tensor here to make it fit."
 
+    expect_a_sum(learner, reference)
     expect_verdicts(learner, reference, draw, (((2, 3), (3, 2)), ((6,), (2, 3)), ((4, 2), (2, 2, 2))), hint=hint)
 
 
@@ -68,8 +76,7 @@ def test_other_problems_stay_errors(learner, reference, draw):
     """A text or None in the place of a tensor raises an exception."""
     hint = "Catch the one kind of exception that PyTorch raises for shapes, and let all others pass."
 
-    # First something that can be added, so that a function that fails at everything earns nothing here.
-    expect_same(learner, reference).try_add(torch.tensor([1, 2]), torch.tensor([3, 4]))
+    expect_a_sum(learner, reference)
     for problem in ("text", None):
         expect_raises(learner, "Exception", hint=hint).try_add(draw.normal(3), problem)
 
@@ -79,5 +86,6 @@ def test_leaves_the_inputs_unchanged(learner, draw):
     """Both tensors stay as they were, added or not."""
     hint = "Operators such as += and methods whose name ends in _ change the tensor that they are given."
 
-    for one, other in (((3,), (3,)), ((2, 3), (3,)), ((2, 3), (2,))):
+    for one, other in (((3,), (3,)), ((2, 3), (3,))):
         expect_unchanged(learner, hint=hint).try_add(draw.normal(*one), draw.normal(*other))
+    expect_unchanged(learner, hint=hint, or_none=True).try_add(draw.normal(2, 3), draw.normal(2))

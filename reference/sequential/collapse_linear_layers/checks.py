@@ -77,7 +77,9 @@ def test_leaves_the_model_unchanged(learner, reference, draw):
     hint = "The weights of the model are there to be read; the result goes into a layer that is new."
 
     for sizes in SIZES:
-        expect_same(learner, reference, hint=hint).run("model_after_three_calls", draw_layers(draw, *sizes))
+        layers = draw_layers(draw, *sizes)
+        expect_type(learner.run("collapsed", layers), "Module")
+        expect_same(learner, reference, hint=hint).run("model_after_three_calls", layers)
 
 
 @points(1)
