@@ -51,7 +51,7 @@ def test_numbers_close_to_zero(learner, reference):
 @points(1)
 def test_keeps_the_dtype(learner, reference, draw):
     """The results have the dtype of x."""
-    hint = "Compare the dtype of the result with the dtype of x, for inputs of more than one kind."
+    hint = "Once the values are right: compare the dtype of the result with that of x, for more than one kind."
 
     for dtype in (torch.float64, torch.float32):
         x = 3 * draw.normal(3, 5, dtype=dtype)

@@ -1,5 +1,6 @@
-"""The numbers were cut off on the wrong side: negative ones came through and positive ones became 0. `min` in `clamp`
-is the smallest number that may be left, `max` the largest.
+"""The wrong side was changed: negative numbers came through as they are, and the positive ones became 0, or were
+multiplied by the slope. In `torch.where` the second place is for numbers where the condition holds; in `clamp`, `min`
+is the smallest number that may be left, and `max` the largest.
 """
 
 import torch
