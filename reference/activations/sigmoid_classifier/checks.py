@@ -48,7 +48,7 @@ def test_sigmoid_of_large_logits(learner, reference):
 @points(1)
 def test_sigmoid_keeps_the_dtype(learner, reference, draw):
     """sigmoid gives probabilities in the dtype of the logits."""
-    hint = "Compare the dtype of the result with the dtype of z, for inputs of more than one kind."
+    hint = "Once the values are right: compare the dtype of the result with that of z, for more than one kind."
 
     for kind in (torch.float64, torch.float32):
         expect_same(learner, reference, hint=hint).sigmoid(draw.normal(2, 3, dtype=kind))
@@ -73,7 +73,7 @@ def test_predicts_clear_cases(learner, reference):
 @points(2)
 def test_threshold_is_on_the_probability(learner, reference, draw):
     """predict compares probabilities with 0.5: logits a little above and below zero get the right class, too."""
-    hint = "Print the probability that belongs to a logit of 0.3."
+    hint = "Where a class is wrong: print the probability that belongs to a logit of 0.3."
 
     expect_classes(learner, reference, torch.tensor([0.3, -0.3, 0.1, -0.1, 0.45, -0.45]), hint=hint)
     for shape in ((8,), (4, 4)):
