@@ -1,6 +1,6 @@
-"""The numbers are right, and the result no longer knows how it was computed: a way through NumPy, `detach`, `.data`
-and `no_grad` do that. Whatever stands in front of the activation would get no gradient and learn nothing. PyTorch has
-the same functions for its own tensors.
+"""The result does not know how it was computed: a way through NumPy, `detach`, `.data` and `no_grad` do that. Whatever
+stands in front of the activation would get no gradient and learn nothing. PyTorch has the same functions for its own
+tensors.
 """
 
 import numpy as np

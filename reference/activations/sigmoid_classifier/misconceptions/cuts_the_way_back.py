@@ -1,5 +1,5 @@
-"""The probabilities are right, and they no longer know how they were computed: a way through NumPy, `detach`, `.data`
-and `no_grad` do that. Training needs the way back from the probability to the logit.
+"""The probabilities do not know how they were computed: a way through NumPy, `detach`, `.data`, `no_grad` and a new
+`torch.tensor` do that. Training needs the way back from the probability to the logit.
 """
 
 import torch
