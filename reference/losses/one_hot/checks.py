@@ -35,7 +35,7 @@ def test_any_size(learner, reference, draw):
 @points(1)
 def test_classes_without_labels(learner, reference, draw):
     """Classes that no label names have their columns too."""
-    hint = "The labels do not tell how many classes there are. Compare the number of columns with `num_classes`."
+    hint = "Compare the number of columns with `num_classes`: the labels do not tell how many classes there are."
     batches = (torch.tensor([3, 0, 3]), 6), (torch.tensor([1]), 4), (draw.integers(5, low=2, high=5), 7)
 
     for labels, num_classes in batches:
