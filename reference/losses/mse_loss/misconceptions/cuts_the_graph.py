@@ -1,6 +1,5 @@
-"""The number is right, but the tensor no longer knows how it was computed (`detach`, `.data`, `no_grad` and a new
-`torch.tensor` do that). No gradient finds the way back to the network, and nothing can be trained. Let PyTorch record
-the operations.
+"""The loss does not know how it was computed: `detach`, `.data`, `no_grad`, `.item()` and a new `torch.tensor` do that.
+No gradient finds the way back to the network, and nothing can be trained. Let PyTorch record the operations.
 """
 
 import torch

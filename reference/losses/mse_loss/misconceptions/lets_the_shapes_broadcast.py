@@ -1,5 +1,5 @@
 """Shapes that differ are not refused. Where PyTorch can repeat one of the two, every prediction meets every target and
-the number means nothing, without any error. Where it cannot, the error is PyTorch's RuntimeError. The shapes have to be
+the number means nothing, without any error. Where it cannot, PyTorch raises a RuntimeError. The shapes have to be
 compared before the subtraction.
 """
 
