@@ -1,5 +1,6 @@
-"""The step reaches for `model.weight` and `model.bias`. A single linear layer has them; a network of several layers
-keeps them inside its layers, and some layers have none. A method of every module runs through all parameters.
+"""The step reaches for a `weight` and a `bias` where there may be none. A single linear layer has them; a network keeps
+them inside its layers, which may hold layers in turn, and some layers have no parameters at all. A method of every
+module runs through all parameters.
 """
 
 import torch

@@ -1,6 +1,6 @@
 """Nothing in the model changes. `p = p - ...` computes a new tensor and gives it the name of the loop variable; the
-model still holds the old one, and the next turn of the loop takes the name away. The parameter itself has to be given
-new values.
+model still holds the old one, and the next turn of the loop takes the name away. Whatever is computed, the parameter
+itself has to be given the new values.
 """
 
 import torch

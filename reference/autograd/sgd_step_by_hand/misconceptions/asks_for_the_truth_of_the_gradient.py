@@ -1,0 +1,21 @@
+"""`if` got the gradient itself, and a tensor with several numbers is neither true nor false. The question is whether
+there is a gradient at all: compare it with None, by `is` or `is not`.
+"""
+
+import torch
+
+CAUGHT_BY = (
+    "test_steps_against_given_gradients",
+    "test_three_steps_of_a_linear_layer",
+    "test_three_steps_of_a_deeper_network",
+    "test_keeps_the_parameter_objects",
+    "test_skips_parameters_without_a_gradient",
+    "test_leaves_the_gradients_alone",
+)
+
+
+def sgd_step(model: torch.nn.Module, lr: float) -> None:
+    with torch.no_grad():
+        for parameter in model.parameters():
+            if parameter.grad:
+                parameter -= lr * parameter.grad
