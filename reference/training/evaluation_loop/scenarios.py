@@ -40,7 +40,7 @@ def loss_in_training_mode(learner, layers, x, y, batch_size, mean, variance):
 
 def predictions_seen(learner, layers, x, y, batch_size):
     """The predictions that the model made during one evaluation, and whether each of them was recorded."""
-    model, seen = _network("training", layers), []
+    model, seen = _network("evaluation", layers), []
 
     def watch(_module, _inputs, output):
         seen.append((output.detach().clone(), "recorded" if output.requires_grad else "not recorded"))
@@ -64,6 +64,8 @@ def model_after(learner, layers, gradients, x, y, batch_size):
     model = _network("evaluation", layers)
     for parameter, gradient in zip(model.parameters(), gradients, strict=True):
         parameter.grad = gradient.clone()
+    # One that was frozen before has to be frozen afterwards, too.
+    model[0].bias.requires_grad_(False)
     predicted = _count_predictions(model)
     _evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss())
     parameters = {

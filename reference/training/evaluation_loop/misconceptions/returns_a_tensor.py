@@ -1,4 +1,4 @@
-"""The result is right, and it is a tensor. Numbers in a table or a file, and comparisons with the best loss so far,
+"""The result is a tensor. Numbers in a table or a file, and comparisons with the best loss so far,
 are simpler with a plain number. Take it out of the tensor.
 """
 

@@ -1,6 +1,6 @@
 """The model is in evaluation mode afterwards, though it came in training mode. Whoever evaluates after each epoch
 trains without dropout from then on, and no error tells. The mode has to be read before it is switched, and restored
-at the end.
+before the function returns.
 """
 
 from collections.abc import Callable

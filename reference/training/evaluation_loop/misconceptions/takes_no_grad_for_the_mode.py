@@ -1,5 +1,6 @@
 """Recording is off, and the model is still in training mode. `no_grad` does not reach the layers: dropout goes on
-dropping and batch norm goes on learning from the held-out data. The mode is a switch of its own.
+dropping and batch norm goes on learning from the held-out data. The mode is a switch of its own, and `model.eval`
+without parentheses names it and does not use it.
 """
 
 from collections.abc import Callable
