@@ -6,7 +6,7 @@ Shuffling is judged without luck: two orders of 60 samples agree less than once 
 import numpy as np
 import torch
 
-from grader.authoring import expect, expect_close, expect_same, expect_type, expect_unchanged, points
+from grader.authoring import expect, expect_close, expect_type, expect_unchanged, points
 
 MANY = 60
 
@@ -53,6 +53,18 @@ def labels_in(epoch, batch_size):
     sizes = [len(labels) for _, labels in epoch.values()]
     expect(all(size == batch_size for size in sizes[:-1]), "a batch before the last has another size than asked for")
     return torch.cat([labels for _, labels in epoch.values()])
+
+
+def expect_same_batches(learner, reference, rows, labels, batch_size, epochs):
+    """Fail unless the batches of every epoch, in the order of the dataset, are those of the reference."""
+    inputs = rows, labels, batch_size, False, epochs
+    seen, required = learner.run("batches_of_epochs", *inputs), reference.run("batches_of_epochs", *inputs)
+
+    hint = "`batch_size` says how many samples a batch has, and the last batch has what is left."
+    for name, batches in required.items():
+        count = f"batches in an epoch: {len(seen[name])} instead of {len(batches)}"
+        expect(len(seen[name]) == len(batches), count, hint=hint)
+    expect_close(seen, required)
 
 
 @points(1)
@@ -123,7 +135,7 @@ def test_batches_come_in_order(learner, reference):
     """Without shuffling, ten samples come as batches of four, four and two, in order and in every epoch."""
     rows, labels = torch.arange(20.0).reshape(10, 2), torch.arange(10)
 
-    expect_same(learner, reference).run("batches_of_epochs", rows, labels, 4, False, 3)
+    expect_same_batches(learner, reference, rows, labels, 4, 3)
 
 
 @points(1)
@@ -132,7 +144,7 @@ def test_batches_of_any_size(learner, reference, draw):
     for samples, batch_size in ((10, 5), (9, 2), (7, 10), (6, 1), (8, 3)):
         inputs = draw_samples(draw, samples)
 
-        expect_same(learner, reference).run("batches_of_epochs", *inputs, batch_size, False, 1)
+        expect_same_batches(learner, reference, *inputs, batch_size, 1)
 
 
 @points(1)

@@ -1,4 +1,4 @@
-"""What comes back is a list of batches that were dealt out once. All batches lie in memory at the same time, and
+"""What comes back is a list, as `list(...)` makes one of a loader. All its batches lie in memory at the same time, and
 every epoch has the same order, shuffled or not. The loader itself deals anew for each epoch.
 """
 
