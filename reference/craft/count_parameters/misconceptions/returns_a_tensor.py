@@ -1,6 +1,5 @@
-"""The counts are right, and they come as tensors. A tensor prints with its `tensor(...)` around it, and cannot
-stand everywhere where a whole number can. `.item()` takes the one number out of it; `numel()` gives a Python int at
-once.
+"""A count comes as a tensor. A tensor prints with its `tensor(...)` around it, and cannot stand everywhere where a
+whole number can. `.item()` takes the one number out of it; `numel()` gives a Python int at once.
 """
 
 import torch
