@@ -45,12 +45,17 @@ def train_after_freezing(learner, layers, k, x, target):
 
 
 def model_after_freezing(learner, layers, k):
-    """The values of a model in training mode after the call, its mode, and how many parameters are frozen."""
+    """The values of a model in training mode after the call, the modes in it, and how many parameters are frozen."""
     model = _network(layers)
     learner.freeze_first(model, k)
     values = {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
     frozen = sum(not parameter.requires_grad for parameter in model.parameters())
-    return {"values": values, "mode": "training" if model.training else "evaluation", "frozen parameters": frozen}
+    modes = {f"module {name}" if name else "model": _mode(module) for name, module in model.named_modules()}
+    return {"values": values, "modes": modes, "frozen parameters": frozen}
+
+
+def _mode(module):
+    return "training" if module.training else "evaluation"
 
 
 def _gradients(model, x, factors):

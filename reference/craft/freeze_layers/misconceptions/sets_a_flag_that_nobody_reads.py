@@ -1,6 +1,7 @@
-"""Nothing is frozen. Python lets you give any object a new attribute, and this one is read by nobody: a layer has
-no `requires_grad` of its own, and `requires_grad_` with the underscore is a method and not a flag. Each parameter
-carries the flag.
+"""Nothing is frozen. Each parameter carries the flag, and nothing else does: `requires_grad` or `trainable` of a layer
+would be a new attribute that nobody reads, and `requires_grad_` with the underscore is a method and not a flag.
+`detach` makes another tensor and leaves the parameter as it is, and a `.grad` that was set to None is filled again by
+`backward`.
 """
 
 from torch import nn
