@@ -1,6 +1,6 @@
-"""The model is used in the mode in which it came, so a model in training mode drops numbers while it predicts.
-Calling it is not enough, and neither is `model.eval` without parentheses, which names the method and does not run
-it.
+"""The layers work in the mode in which they came, so a model in training mode drops numbers while it predicts. Calling
+it is not enough, and neither is `model.eval` without parentheses, which names the method and does not run it. To set
+`model.training` reaches one module, and none of those inside it.
 """
 
 import torch

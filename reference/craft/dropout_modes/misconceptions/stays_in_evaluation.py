@@ -1,6 +1,6 @@
-"""The model is in evaluation mode after the prediction, though it came in training mode. Whoever goes on training
-it does so without dropout, and no error tells. The mode has to be read before it is switched, and restored
-afterwards.
+"""The model is in evaluation mode after the prediction, though it came in training mode. Whoever goes on training it
+does so without dropout, and no error tells. The mode has to be read before it is switched, and restored before the
+function returns.
 """
 
 import torch
