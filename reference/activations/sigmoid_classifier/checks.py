@@ -38,7 +38,7 @@ def test_sigmoid_of_any_shape(learner, reference, draw):
 @points(1)
 def test_sigmoid_of_large_logits(learner, reference):
     """sigmoid of very large and very negative logits is 1 and 0, up to rounding."""
-    hint = "Look at every step of the formula for a logit of 1000 and of -1000: which steps become infinite?"
+    hint = "Look at every step of the formula for a logit of 1000 and of -1000: what becomes infinite, or is cut off?"
 
     for size in (100.0, 1000.0):
         z = torch.tensor([size, -size, 1.0, -1.0])

@@ -1,6 +1,6 @@
-"""Everything became class 1. That happens when probabilities are compared with 0, because all of them are above it,
-and when the sigmoid is applied to probabilities a second time, because it gives at least 0.5 for them. One sigmoid,
-and then a threshold in the middle between 0 and 1.
+"""Class 1 came out where the probability is below 0.5, too. That happens when probabilities are compared with 0, or
+with another number that is too low, and when the sigmoid is applied to probabilities a second time, because it gives at
+least 0.5 for them. One sigmoid, and then a threshold in the middle between 0 and 1.
 """
 
 import torch
