@@ -36,7 +36,7 @@ def test_any_size(learner, reference, draw):
 def test_classes_without_labels(learner, reference, draw):
     """Classes that no label names have their columns too."""
     hint = "Compare the number of columns with `num_classes`: the labels do not tell how many classes there are."
-    batches = (torch.tensor([3, 0, 3]), 6), (torch.tensor([1]), 4), (draw.integers(5, low=2, high=5), 7)
+    batches = (torch.tensor([4, 0, 4]), 7), (torch.tensor([1]), 4), (draw.integers(5, low=2, high=5), 7)
 
     for labels, num_classes in batches:
         expect_same_table(learner, reference, labels, num_classes, hint=hint)

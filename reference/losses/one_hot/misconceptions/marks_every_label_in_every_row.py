@@ -1,5 +1,6 @@
-"""Every row got the ones of all labels. `table[:, labels]` means *all rows*, each with all of these columns. Each row
-wants one column only, its own, so the row numbers have to run along with the labels.
+"""Every row got the ones of all labels. `table[:, labels]` means *all rows*, each with all of these columns, and `[row]
+* n` is one row that stands in n places. Each row wants one column only, its own, so the row numbers have to run along
+with the labels.
 """
 
 import torch
