@@ -1,4 +1,4 @@
-"""The loader shuffles, whatever `shuffle` says. For evaluation the order should be that of the dataset, so that
+"""The loader shuffles although `shuffle` is False. For evaluation the order should be that of the dataset, so that
 results can be matched with the samples.
 """
 

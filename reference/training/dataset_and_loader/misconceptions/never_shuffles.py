@@ -1,4 +1,4 @@
-"""The argument `shuffle` is not passed on, and a loader does not shuffle unless it is told to. Training would see
+"""The loader keeps the order although `shuffle` is True: it does not shuffle unless it is told to. Training would see
 the samples in the same order in every epoch.
 """
 
