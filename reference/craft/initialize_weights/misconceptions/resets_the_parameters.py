@@ -1,5 +1,5 @@
-"""The layers were told to initialise themselves again. PyTorch's own initialisation has the right bounds for the
-weights, and it draws the biases from the same range. Here every bias starts at 0.
+"""The biases were drawn from the same range as the weights. PyTorch's own initialisation does that, `reset_parameters`,
+and so does a loop that fills all parameters of a layer alike. Here every bias starts at 0.
 """
 
 from torch import nn

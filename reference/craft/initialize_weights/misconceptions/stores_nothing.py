@@ -1,5 +1,6 @@
-"""New numbers were computed and given to a name, and the layers never saw them. `weight = ...` inside a function
-makes the name mean another tensor; the parameter in the layer is still the old one. It has to be filled itself.
+"""The parameters are what they were before. `weight = ...` inside a function makes the name mean another tensor, and
+the parameter in the layer is still the old one: it has to be filled itself. A condition that no layer meets does the
+same: `==` between a layer and a class is never true.
 """
 
 import math
