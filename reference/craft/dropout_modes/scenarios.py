@@ -20,13 +20,13 @@ def fill_two_networks(learner, one, other):
 
 def predict_from(learner, mode, layers, x):
     """predict on a network with dropout that comes in the mode named."""
-    return learner.predict(_network(mode, layers), x)
+    return _predict(learner, _network(mode, layers), x)
 
 
 def predict_three_times(learner, mode, layers, x):
     """predict three times on the same network with dropout."""
     model = _network(mode, layers)
-    return [learner.predict(model, x) for _ in range(3)]
+    return [_predict(learner, model, x) for _ in range(3)]
 
 
 def predict_with_a_batch_norm(learner, mode, layers, x, mean, variance):
@@ -38,7 +38,7 @@ def predict_with_a_batch_norm(learner, mode, layers, x, mean, variance):
     model = nn.Sequential(nn.Sequential(first, norm), nn.Sequential(relu, dropout), last)
     model.train(mode == "training")
     return {
-        "prediction": learner.predict(model, x),
+        "prediction": _predict(learner, model, x),
         "running mean": norm.running_mean.clone(),
         "running variance": norm.running_var.clone(),
     }
@@ -47,16 +47,22 @@ def predict_with_a_batch_norm(learner, mode, layers, x, mean, variance):
 def modes_after(learner, mode, layers, x):
     """The modes of a network and its layers after predict."""
     model = _network(mode, layers)
-    prediction = learner.predict(model, x)
+    prediction = _predict(learner, model, x)
     return {"prediction": prediction, "model": _mode(model), "its layers": [_mode(layer) for layer in model]}
 
 
 def model_after(learner, mode, layers, x):
     """The numbers of a network after predict has used it, the probability of its dropout among them."""
     model = _network(mode, layers)
-    prediction = learner.predict(model, x)
+    prediction = _predict(learner, model, x)
     values = {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
     return {"prediction": prediction, **values, "probability": model[2].p}
+
+
+def _predict(learner, model, x):
+    """What predict returns, without its gradients: whether it carries any is up to the learner."""
+    prediction = learner.predict(model, x)
+    return prediction.detach() if isinstance(prediction, torch.Tensor) else prediction
 
 
 def _network(mode, layers):
