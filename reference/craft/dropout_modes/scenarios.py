@@ -26,7 +26,7 @@ def predict_from(learner, mode, layers, x):
 def predict_three_times(learner, mode, layers, x):
     """predict three times on the same network with dropout."""
     model = _network(mode, layers)
-    return [_predict(learner, model, x) for _ in range(3)]
+    return [learner.predict(model, x) for _ in range(3)]
 
 
 def predict_with_a_batch_norm(learner, mode, layers, x, mean, variance):
