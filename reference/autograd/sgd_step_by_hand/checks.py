@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import torch
 
-from grader.authoring import expect_same, needs, points
+from grader.authoring import expect, expect_same, points
 
 
 def draw_training(draw, *sizes):
@@ -53,9 +53,12 @@ def test_skips_parameters_without_a_gradient(learner, reference, draw):
 
 
 @points(1)
-@needs(test_steps_against_given_gradients)
 def test_leaves_the_gradients_alone(learner, reference, draw):
     """The gradients are the same after the step as before."""
     hint = "The step reads the gradients and changes the parameters."
 
     expect_same(learner, reference, hint=hint).run("gradients_after_the_step", *draw_training(draw, 3, 4, 2))
+
+    weight, bias = draw.normal(2, 3), draw.normal(2)
+    moved = learner.run("step_with_given_gradients", (weight, bias), (draw.normal(2, 3), draw.normal(2)), 0.25)
+    expect(not torch.equal(moved["weight"], weight), "the gradients stay, and so do the parameters")

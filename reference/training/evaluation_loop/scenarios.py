@@ -9,6 +9,13 @@ from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
 
 
+class _Shift(nn.Module):
+    """A layer that nobody knows by its class, with two modes like a dropout."""
+
+    def forward(self, x):
+        return x + 1 if self.training else x
+
+
 def losses_of_three_evaluations(learner, layers, x, y, batch_size):
     """Three evaluations in a row with the mean squared error, of a model in evaluation mode."""
     model, loader = _network("evaluation", layers), _loader(x, y, batch_size)
@@ -28,26 +35,29 @@ def loss_of_classes(learner, layers, x, labels, batch_size):
 
 
 def loss_in_training_mode(learner, layers, x, y, batch_size, mean, variance):
-    """One evaluation of a model in training mode, with dropout and a batch norm, and what the batch norm remembers."""
+    """One evaluation of a model in training mode, with layers that have two modes, and what its batch norm knows."""
     first, *others = _network("training", layers)
     norm = nn.BatchNorm1d(first.out_features)
     norm.running_mean.copy_(mean)
     norm.running_var.copy_(variance)
-    model = nn.Sequential(nn.Sequential(first, norm), *others)
+    model = nn.Sequential(nn.Sequential(first, norm, _Shift()), *others)
     loss = _number(_evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss()))
     return {"loss": loss, "running mean": norm.running_mean.clone(), "running variance": norm.running_var.clone()}
 
 
 def predictions_seen(learner, layers, x, y, batch_size):
-    """The predictions that the model made during one evaluation, and whether each of them was recorded."""
-    model, seen = _network("evaluation", layers), []
+    """The predictions that the model made during one evaluation, by whether they were recorded for backward()."""
+    model = _network("evaluation", layers)
+    seen = {"recorded": [y[:0]], "not recorded": [y[:0]]}
 
     def watch(_module, _inputs, output):
-        seen.append((output.detach().clone(), "recorded" if output.requires_grad else "not recorded"))
+        rows = output.detach().clone().reshape(-1, y.shape[1])
+        seen["recorded" if output.requires_grad else "not recorded"].append(rows)
 
     model[-1].register_forward_hook(watch)
     _evaluate(learner, model, _loader(x, y, batch_size), nn.MSELoss())
-    return {f"prediction {number}": pair for number, pair in enumerate(seen, start=1)}
+    # In which batches the samples go through the model does not matter, so the rows stand below each other.
+    return {name: torch.cat(rows) for name, rows in seen.items()}
 
 
 def modes_after(learner, mode, layers, x, y, batch_size):
