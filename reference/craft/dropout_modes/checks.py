@@ -132,10 +132,8 @@ def test_stays_in_evaluation(learner, reference, draw):
 
 @points(1)
 def test_other_layers_with_two_modes(learner, reference, draw):
-    """Nested layers and a batch norm predict in evaluation mode too, and the batch norm remembers what it did."""
-    hint = (
-        "Beside a dropout this model holds a batch norm, which remembers other things after each use in training mode."
-    )
+    """Nested layers of any kind predict in evaluation mode too, and a batch norm remembers what it did."""
+    hint = "Beside a dropout this model holds a batch norm, and a layer that is none of PyTorch's: each has two modes."
     statistics = draw.normal(6), draw.uniform(6, low=0.5, high=2.0)
     inputs = (*draw_inputs(draw, 5, 4, 6, 3), *statistics)
 
