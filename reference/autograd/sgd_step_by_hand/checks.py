@@ -32,8 +32,11 @@ def test_three_steps_of_a_linear_layer(learner, reference, draw):
 
 @points(1)
 def test_three_steps_of_a_deeper_network(learner, reference, draw):
-    """Three steps work for nested layers, and for layers without parameters between them."""
+    """Steps work for nested layers, for layers without parameters between them, and for layers of any kind."""
     expect_same(learner, reference).run("three_steps", *draw_training(draw, 3, 4, 4, 2))
+
+    factor, x, target = draw.normal(4), draw.normal(6, 4), draw.normal(6, 4)
+    expect_same(learner, reference).run("step_of_other_layers", factor, x, target, draw.number(0.05, 0.5))
 
 
 @points(2)

@@ -7,6 +7,19 @@ import torch
 from torch import nn
 
 
+class _Scaled(nn.Module):
+    """A layer norm, multiplied by one number for each feature and shifted by a single one."""
+
+    def __init__(self, factor):
+        super().__init__()
+        self.norm = nn.LayerNorm(len(factor))
+        self.factor = nn.Parameter(factor.clone())
+        self.shift = nn.Parameter(torch.tensor(0.5))
+
+    def forward(self, x):
+        return self.norm(x) * self.factor + self.shift
+
+
 def step_with_given_gradients(learner, layer, gradients, lr):
     """One step of a linear layer whose gradients are given."""
     model = _model([layer])
@@ -36,13 +49,22 @@ def parameters_held_before_the_step(learner, layers, x, target, lr):
     return {"in the model": _values(model), "collected before": collected, "returned": returned}
 
 
+def step_of_other_layers(learner, factor, x, target, lr):
+    """One step of a model whose parameters are its own and those of a layer norm, one of them without dimensions."""
+    model = _Scaled(factor)
+    _backward(model, x, target)
+    learner.sgd_step(model, lr)
+    return _values(model)
+
+
 def step_with_a_frozen_layer(learner, layers, x, target, lr):
-    """One step of a network whose second layer is frozen."""
+    """One step of a network whose second layer is frozen, and which parameters are frozen then."""
     model = _model(layers)
     model[1].requires_grad_(False)
     _backward(model, x, target)
     learner.sgd_step(model, lr)
-    return _values(model)
+    flags = {name: "trainable" if p.requires_grad else "frozen" for name, p in model.named_parameters()}
+    return {"values": _values(model), "flags": flags}
 
 
 def step_with_an_unused_layer(learner, layers, x, target, lr):
