@@ -85,15 +85,18 @@ def test_layers_frozen_before_stay_frozen(learner, reference, draw):
 
 @points(1)
 def test_values_and_mode_stay(learner, draw):
-    """The numbers in the model and its mode are the same after the call."""
+    """The numbers in the model, its mode and those of its layers are the same after the call."""
+    hint = "Frozen parameters and the mode have nothing to do with each other."
     layers = draw_layers(draw, 3, 4, 2)
 
     names = ("0.weight", "0.bias", "2.weight", "2.bias")
     values = dict(zip(names, (tensor for layer in layers for tensor in layer), strict=True))
-    seen = learner.run("model_after_freezing", layers, 1)
 
-    expect_close(seen["values"], values)
-    modes = dict.fromkeys(("model", "module 0", "module 1", "module 2"), "training")
-    expect_close(seen["modes"], modes, hint="Frozen parameters and the mode have nothing to do with each other.")
-    # Whoever does nothing changes nothing.
-    expect(seen["frozen parameters"] > 0, "no parameter is frozen")
+    for mode in ("training", "evaluation"):
+        seen = learner.run("model_after_freezing", layers, 1, mode)
+
+        expect_close(seen["values"], values)
+        modes = dict.fromkeys(("model", "module 0", "module 1", "module 2"), mode)
+        expect_close(seen["modes"], modes, hint=hint)
+        # Whoever does nothing changes nothing.
+        expect(seen["frozen parameters"] > 0, "no parameter is frozen")

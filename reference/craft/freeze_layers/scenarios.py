@@ -44,9 +44,9 @@ def train_after_freezing(learner, layers, k, x, target):
     return {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
 
 
-def model_after_freezing(learner, layers, k):
-    """The values of a model in training mode after the call, the modes in it, and how many parameters are frozen."""
-    model = _network(layers)
+def model_after_freezing(learner, layers, k, mode):
+    """The values of a model after the call, the modes of the model and its layers, and how much of it is frozen."""
+    model = _network(layers).train(mode == "training")
     learner.freeze_first(model, k)
     values = {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
     frozen = sum(not parameter.requires_grad for parameter in model.parameters())
