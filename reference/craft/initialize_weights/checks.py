@@ -164,7 +164,7 @@ def test_other_layers_keep_their_values(learner, draw):
 
 @points(1)
 def test_keeps_the_parameter_objects(learner, draw):
-    """The parameters are the same objects as before, and can be trained."""
+    """The parameters are the same objects as before, trainable or frozen as they were."""
     hint = "Whoever collected the parameters before, as an optimizer does, should see the new values in them."
     values = learner.run("initialise_what_was_collected", (5, 4, 3), draw.normal(6, 5), draw.normal(6, 3))
 
@@ -173,6 +173,7 @@ def test_keeps_the_parameter_objects(learner, draw):
         expect_reached(values["in the model"][name])
     for name, gradient in values["gradients"].items():
         expect(bool((gradient != 0).any()), f"no gradient reaches {name}")
+    expect("0.bias" in values["frozen"], "a parameter that was frozen before is not frozen any more")
 
 
 @points(1)

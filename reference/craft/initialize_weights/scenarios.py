@@ -63,17 +63,20 @@ def initialise_three_times(learner, sizes):
 
 
 def initialise_what_was_collected(learner, sizes, x, factors):
-    """Parameters that were collected before init_weights, beside those in the model, and their gradients after it."""
+    """Parameters that were collected before init_weights, one of them frozen, and what became of them in the model."""
     # No ReLU here: one that is zero everywhere would stop the gradients.
     model = _filled(nn.Sequential(*(nn.Linear(before, after) for before, after in pairwise(sizes))))
     held = dict(model.named_parameters())
+    trainable = {name: parameter for name, parameter in held.items() if name != "0.bias"}
+    held["0.bias"].requires_grad_(False)
     learner.init_weights(model)
     (model(x) * factors).sum().backward()
     return {
         "collected before": {name: parameter.detach().clone() for name, parameter in held.items()},
         "in the model": _values(model),
         # A gradient that is missing reads as zeros.
-        "gradients": {n: torch.zeros_like(p) if p.grad is None else p.grad.clone() for n, p in held.items()},
+        "gradients": {n: torch.zeros_like(p) if p.grad is None else p.grad.clone() for n, p in trainable.items()},
+        "frozen": [name for name, parameter in model.named_parameters() if not parameter.requires_grad],
     }
 
 
