@@ -140,11 +140,12 @@ def test_batches_come_in_order(learner, reference):
 
 @points(1)
 def test_batches_of_any_size(learner, reference, draw):
-    """Batches of any size hold all samples, also when the batch size does not divide the number of samples."""
+    """Batches of any size hold all samples of any dataset, also when the size does not divide their number."""
     for samples, batch_size in ((10, 5), (9, 2), (7, 10), (6, 1), (8, 3)):
         inputs = draw_samples(draw, samples)
 
         expect_same_batches(learner, reference, *inputs, batch_size, 1)
+        expect_same(learner, reference).run("batches_of_another_dataset", *inputs, batch_size)
 
 
 @points(1)
