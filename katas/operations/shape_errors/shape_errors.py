@@ -15,7 +15,7 @@ def try_add(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor | None:
         inputs stay as they were.
 
     Raises:
-        TypeError: or another exception, when `a` or `b` is no tensor.
+        TypeError: or another exception, when `a` or `b` is nothing that can be added, such as a text or None.
 
     Example:
         >>> try_add(torch.tensor([[1, 2, 3], [4, 5, 6]]), torch.tensor([10, 20, 30]))

@@ -79,6 +79,7 @@ def test_other_problems_stay_errors(learner, reference, draw):
     expect_a_sum(learner, reference)
     for problem in ("text", None):
         expect_raises(learner, "Exception", hint=hint).try_add(draw.normal(3), problem)
+        expect_raises(learner, "Exception", hint=hint).try_add(problem, draw.normal(3))
 
 
 @points(1)
