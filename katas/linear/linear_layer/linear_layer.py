@@ -25,7 +25,7 @@ def apply_layer(layer: nn.Linear, x: torch.Tensor) -> torch.Tensor:
         x: float32 of shape (rows, in_features); stays as it is.
 
     Returns:
-        float32 of shape (rows, out_features), ready for training.
+        float32 of shape (rows, out_features), ready for training: gradients flow back to the layer and to `x`.
 
     Raises:
         RuntimeError: PyTorch's own, when `x` has another number of features than the layer takes.
