@@ -25,7 +25,8 @@ def forward(model: nn.Sequential, x: torch.Tensor) -> torch.Tensor:
         x: float32 of shape (rows, in_features of the first layer); stays as it is.
 
     Returns:
-        float32 of shape (rows, out_features of the last layer), ready for training.
+        float32 of shape (rows, out_features of the last layer), ready for training: gradients flow back to all layers
+        and to `x`.
 
     Raises:
         RuntimeError: PyTorch's own, when `x` has another number of features than the first layer takes.
