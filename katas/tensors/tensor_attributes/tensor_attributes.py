@@ -10,8 +10,8 @@ def describe(t: torch.Tensor) -> dict:
         t: a tensor of any shape and dtype, on any device.
 
     Returns:
-        A dict with the keys "shape" (a torch.Size, a tuple or a list; empty when `t` has no dimension), "dtype" (a
-        torch.dtype, not a text) and "device" (a torch.device, or its name). The tensor stays as it was.
+        A dict with the keys "shape" (a torch.Size, or a tuple or a list of ints; empty when `t` has no dimension),
+        "dtype" (a torch.dtype, not a text) and "device" (a torch.device, or its name). The tensor stays as it was.
 
     Example:
         >>> describe(torch.tensor([[1, 2, 3], [4, 5, 6]]))
