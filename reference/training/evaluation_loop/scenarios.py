@@ -51,7 +51,7 @@ def predictions_seen(learner, layers, x, y, batch_size):
     seen = {"recorded": [y[:0]], "not recorded": [y[:0]]}
 
     def watch(_module, _inputs, output):
-        rows = output.detach().clone().reshape(-1, y.shape[1])
+        rows = output.detach().to(y.dtype, copy=True).reshape(-1, y.shape[1])
         seen["recorded" if output.requires_grad else "not recorded"].append(rows)
 
     model[-1].register_forward_hook(watch)
