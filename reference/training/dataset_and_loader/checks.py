@@ -6,7 +6,7 @@ Shuffling is judged without luck: two orders of 60 samples agree less than once 
 import numpy as np
 import torch
 
-from grader.authoring import expect, expect_close, expect_type, expect_unchanged, points
+from grader.authoring import expect, expect_close, expect_same, expect_type, expect_unchanged, points
 
 MANY = 60
 
