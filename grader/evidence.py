@@ -7,6 +7,7 @@ were required, since a learner's code can copy the one into the other; a visible
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Mapping
 from itertools import islice
 from typing import Any
@@ -28,6 +29,9 @@ VALUE_LIMIT = 160
 
 #: A tensor of more numbers is written by its first few.
 NUMBERS_LIMIT, NUMBERS_SHOWN = 200, 8
+
+#: Numbers from the one to below the other are written without a power of ten.
+SMALLEST_PLAIN, LARGEST_PLAIN = 1e-3, 1e6
 
 Signatures = Mapping[str, inspect.Signature]
 
@@ -59,9 +63,22 @@ def _numbers(value: Tensor) -> str:
     Only the first numbers of a large tensor are written: many dims make printing take minutes and gigabytes.
     """
     small = value.numel() <= NUMBERS_LIMIT
-    text = str((value if small else value.flatten()[:NUMBERS_SHOWN]).detach())
+    shown = (value if small else value.flatten()[:NUMBERS_SHOWN]).detach()
+    try:
+        torch.set_printoptions(sci_mode=False if _has_plain_digits(shown) else None)  # type: ignore[no-untyped-call]
+        text = str(shown)
+    finally:
+        torch.set_printoptions(sci_mode=None)  # type: ignore[no-untyped-call]
     flat = _flat(text.removeprefix("tensor(").removesuffix(")").removesuffix(f", dtype={value.dtype}"))
     return flat if small else f"{flat.removesuffix(']')}, …]"
+
+
+def _has_plain_digits(value: Tensor) -> bool:
+    """Whether no number needs a power of ten: 1000 and 1 side by side would get one from PyTorch."""
+    if not value.is_floating_point():
+        return False
+    sizes = value[value.isfinite() & (value != 0)].abs()
+    return sizes.numel() > 0 and bool(sizes.min() >= SMALLEST_PLAIN) and bool(sizes.max() < LARGEST_PLAIN)
 
 
 def _array_numbers(value: np.ndarray[Any, Any]) -> str:
@@ -71,7 +88,8 @@ def _array_numbers(value: np.ndarray[Any, Any]) -> str:
 
 
 def _flat(text: str) -> str:
-    return _cut(" ".join(text.split()))
+    """One line, without the blanks that put numbers below each other."""
+    return _cut(re.sub(r"(?<=\[) | (?=[\],])", "", " ".join(text.split())))
 
 
 def _cut(text: str) -> str:
