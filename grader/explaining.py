@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping
 
 from grader.exception_forms import DTYPES, Form, find_form
 from grader.model import Evidence
-from grader.near_names import near_attribute, near_variable
+from grader.near_names import missing_import, near_attribute, near_variable
 from grader.sandbox import wire
 from grader.vocabulary import is_common
 
@@ -83,6 +83,8 @@ def _suggestion(form: Form, match: re.Match[str], source: str) -> str:
     if "attribute" in form.blanks:
         near = near_attribute(match["home"], match["attribute"], source)
     elif "variable" in form.blanks:
+        if line := missing_import(match["variable"], source):
+            return f"`{line}` brings it"
         near = near_variable(match["variable"], source)
     else:
         return ""

@@ -6,6 +6,7 @@ what it was given, and the suggestion would tell of it.
 
 from __future__ import annotations
 
+import builtins
 import difflib
 import inspect
 import re
@@ -18,6 +19,23 @@ from torch import nn
 
 #: How alike two names are, from 0 to 1, before one is suggested for the other.
 _ALIKE = 0.8
+
+#: Names that NumPy has and PyTorch has not; what is spelled most like them would do something else.
+_OTHER_WORDS = {
+    ("Tensor", "copy"): "clone",
+    ("Tensor", "astype"): "to",
+    ("torch", "array"): "tensor",
+    ("torch", "copy"): "clone",
+}
+
+#: The line that brings a name which is always imported under that name.
+_IMPORTS = {
+    "np": "import numpy as np",
+    "torch": "import torch",
+    "nn": "from torch import nn",
+    "F": "import torch.nn.functional as F",
+    "math": "import math",
+}
 
 _HOMES: dict[str, object] = {
     "torch": torch,
@@ -43,13 +61,22 @@ def near_attribute(home: str, missing: str, source: str) -> str:
         source: the learner's file.
     """
     names = _attributes(home)
-    return _nearest(missing, names) if missing not in names and _stands_in(missing, source) else ""
+    if missing in names or not _stands_in(missing, source):
+        return ""
+    return _OTHER_WORDS.get((home, missing)) or _nearest(missing, names)
 
 
 def near_variable(missing: str, source: str) -> str:
-    """A name in the learner's file that `missing` resembles; empty when there is none."""
+    """A name in the learner's file, or one of Python's own, that `missing` resembles; empty when there is none."""
+    if not _stands_in(missing, source):
+        return ""
     others = set(re.findall(r"[A-Za-z_]\w{2,}", source)) - {missing}
-    return _nearest(missing, sorted(others)) if _stands_in(missing, source) else ""
+    return _nearest(missing, sorted(others)) or _nearest(missing, dir(builtins))
+
+
+def missing_import(name: str, source: str) -> str:
+    """The line that a file needs before it can use a name such as `np`; empty for other names."""
+    return _IMPORTS.get(name, "") if _stands_in(name, source) else ""
 
 
 def _attributes(home: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grader.near_names import near_attribute, near_variable
+from grader.near_names import missing_import, near_attribute, near_variable
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,10 @@ from grader.near_names import near_attribute, near_variable
         ("torch", "flaot32", "float32"),
         ("torch.nn.functional", "Linear", "linear"),
         ("torch.optim", "sgd", "SGD"),
-        ("Tensor", "astype", "type"),
+        ("Tensor", "astype", "to"),
+        ("Tensor", "copy", "clone"),
+        ("torch", "array", "tensor"),
+        ("torch", "copy", "clone"),
         ("Linear", "weigth", "weight"),
         ("Linear", "biass", "bias"),
         ("Linear", "in_feature", "in_features"),
@@ -46,3 +49,16 @@ def test_near_variable_looks_in_the_file():
     assert near_variable("layer", source) == "layers"
     assert near_variable("lay_er", source) == ""
     assert near_variable("x", source) == ""
+
+
+def test_near_variable_knows_the_names_of_python():
+    assert near_variable("Flase", "x.sum(dim=1, keepdim=Flase)") == "False"
+    assert near_variable("rnage", "for i in rnage(3):") == "range"
+    assert near_variable("Flase", "eval(chosen)") == ""
+
+
+def test_missing_import_is_the_line_for_a_name_that_everybody_uses():
+    assert missing_import("np", "x = np.exp(y)") == "import numpy as np"
+    assert missing_import("nn", "nn.Linear(3, 2)") == "from torch import nn"
+    assert missing_import("layer", "layer(x)") == ""
+    assert missing_import("np", "eval(chosen)") == ""
