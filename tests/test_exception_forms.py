@@ -183,6 +183,7 @@ MISTAKES = (
     "torch.softmax(x)",
     "def double(a):\n    return 2 * a\n\ndouble(1, a=2)",
     "torch.from_numpy([1, 2])",
+    "torch.from_numpy(np.ones(2), dtype=torch.float32)",
     "torch.cat(x, x)",
     "torch.relu([1.0])",
     'torch.zeros(2, dtype="float32")',

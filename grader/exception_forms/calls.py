@@ -6,6 +6,10 @@ from grader.exception_forms.form import form
 
 _NOT_CALLED = "a function or method was named without the () that call it"
 
+_ONE_SIDE_IS_NONE = (
+    "one side is None: a function without `return` gives it, and .grad is None before backward() and after zero_grad()"
+)
+
 _IS_NONE = "something is None here, as what a function without `return` gives, or a method that changes things in place"
 
 FORMS = (
@@ -21,6 +25,11 @@ FORMS = (
     form("TypeError", "<name:f>() takes from <n> to <n> positional arguments but <n> <was> given"),
     form("TypeError", "<name:f>() missing <n> required positional argument<s>: <names>"),
     form("TypeError", "<name:f>() got an unexpected keyword argument '<name:p>'", "{f} has no parameter called `{p}`"),
+    form(
+        "TypeError",
+        "<name:f>() takes no keyword arguments",
+        "it goes by the order of its arguments, and has no option with a name",
+    ),
     form(
         "TypeError",
         "<name:f>() got multiple values for argument '<name:p>'",
@@ -99,12 +108,12 @@ FORMS = (
     form(
         "TypeError",
         "unsupported operand type(s) for <operator>: 'NoneType' and '<name>'",
-        "one side is None: a function without `return` gives None, and .grad is None until backward() fills it",
+        _ONE_SIDE_IS_NONE,
     ),
     form(
         "TypeError",
         "unsupported operand type(s) for <operator>: '<name>' and 'NoneType'",
-        "one side is None: a function without `return` gives None, and .grad is None until backward() fills it",
+        _ONE_SIDE_IS_NONE,
     ),
     form(
         "TypeError",

@@ -7,8 +7,18 @@ from grader.exception_forms.form import form
 FORMS = (
     form(
         "TypeError",
+        "<layers>.modules.<name:path> is not a Module subclass",
+        "this is a class; () behind its name make a layer, with sizes in them where it has some",
+    ),
+    form(
+        "TypeError",
+        "<literal:a> is not a Module subclass",
+        "nn.Sequential takes layers one after the other, and here it got something of type {a}",
+    ),
+    form(
+        "TypeError",
         "<name> is not a Module subclass",
-        "nn.Sequential takes layers one after the other: no list of them, no class such as nn.ReLU, and no function",
+        "nn.Sequential takes layers, and neither functions nor tensors; nn.ReLU() is a layer, torch.relu a function",
     ),
     form(
         "TypeError",

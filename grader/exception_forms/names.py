@@ -27,7 +27,8 @@ FORMS = (
     form(
         "AttributeError",
         "'NoneType' object has no attribute '<name>'",
-        "something is None here: a function without `return` gives None, and .grad is None until backward() fills it",
+        "something is None here: a function without `return` gives None, and .grad is None before backward() and after "
+        "zero_grad()",
     ),
     form("AttributeError", "'<function>' object has no attribute '<name>'", _NOT_CALLED),
     form(

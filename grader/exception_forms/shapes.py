@@ -72,7 +72,7 @@ FORMS = (
     form(
         "IndexError",
         "index <value> is out of bounds for dimension <n> with size <n:a>",
-        "positions go from 0, and here there are {a}",
+        "positions go from 0 to one less than the size, which is {a} here",
     ),
     form(
         "IndexError",
@@ -121,7 +121,7 @@ FORMS = (
     form(
         "RuntimeError",
         "index <value> is out of bounds for dimension <n> with size <n:a>",
-        "positions go from 0, and here there are {a}",
+        "positions go from 0 to one less than the size, which is {a} here",
     ),
     form(
         "RuntimeError",
