@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from grader import evidence
 from grader.authoring import CheckFailed
@@ -71,7 +71,9 @@ class Judge:
 
     def _raised(self, reply: wire.Raised, call: Interaction, calls: Sequence[Interaction], visible: bool) -> Verdict:
         if is_out_of_memory(reply):
-            told = self._about(call, "it asked for more memory than a check may use", visible)
+            limit = self._kata.limits.memory_mib
+            reason = f"it asked for more memory than the {limit:,} MiB that a check may use"
+            told = replace(self.explain(reply, call, visible), reason=reason)
             return Verdict(outcome=Outcome.OUT_OF_MEMORY, evidence=told)
         missing = missing_function(reply, self._kata.slug, self._kata.exports)
         if missing:

@@ -396,7 +396,8 @@ def test_check_that_runs_out_of_memory_says_so(course):
     result = course.check_of("def double(x): raise MemoryError")
 
     assert result.outcome is Outcome.OUT_OF_MEMORY
-    assert result.message == "double(x): it asked for more memory than a check may use"
+    assert result.message == "double(x): it asked for more memory than the 512 MiB that a check may use"
+    assert (result.evidence.location, result.evidence.line) == ("double.py:1", "def double(x): raise MemoryError")
 
 
 @pytest.mark.parametrize(("fate", "outcome"), [("out of time", Outcome.TIMED_OUT), ("crash", Outcome.CRASHED)])
