@@ -33,6 +33,10 @@ NUMBERS_LIMIT, NUMBERS_SHOWN = 200, 8
 #: Numbers from the one to below the other are written without a power of ten.
 SMALLEST_PLAIN, LARGEST_PLAIN = 1e-3, 1e6
 
+#: A warning of a library: a place in a file of this machine, what it says, and the line of the library that says it.
+_WARNING = re.compile(r"^/\S*/site-packages/\S+:\d+: (\w*Warning: .*\n)(?:  .*\n)?", re.MULTILINE)
+_TRIGGERED = re.compile(r" ?\(Triggered internally at [^()]*\)")
+
 Signatures = Mapping[str, inspect.Signature]
 
 
@@ -171,7 +175,8 @@ def of_failure(
         arguments=arguments(interaction, signatures, values=values),
         returned="" if failure.returned is NOTHING else describe(failure.returned, values=values),
         expected="" if failure.expected is NOTHING else describe(failure.expected, values=values),
-        hint=failure.hint,
+        # What a hint is about, a shape or the values, is not there yet where nothing was returned.
+        hint="" if failure.difference is not None and failure.returned is None else failure.hint,
         printed=printed(interaction) if values else "",
     )
 
@@ -202,5 +207,7 @@ def _inputs(returned: Any, interaction: Interaction | None, signatures: Signatur
 
 
 def printed(interaction: Interaction | None) -> str:
-    """What the learner's code printed during a call."""
-    return interaction.reply.printed if interaction is not None and interaction.reply is not None else ""
+    """What the learner's code printed during a call; a library's warnings without the places in its files."""
+    if interaction is None or interaction.reply is None:
+        return ""
+    return _TRIGGERED.sub("", _WARNING.sub(r"\1", interaction.reply.printed))

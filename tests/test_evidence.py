@@ -236,6 +236,15 @@ def test_of_failure_says_how_a_call_came_to_return_none():
     )
 
 
+def test_of_failure_hints_at_nothing_where_nothing_was_returned():
+    hint = "Which dimension holds the classes?"
+
+    for actual, expected_hint in ((None, ""), (-X, hint)):
+        failed = failed_on(actual, X)
+        failed.hint = hint
+        assert evidence.of_failure(failed, a_call(), SIGNATURES, SCENARIOS, values=True).hint == expected_hint
+
+
 def test_of_failure_names_the_argument_that_was_changed():
     failed = CheckFailed("argument 2 is not what it was before the call", argument=1)
 
@@ -254,3 +263,21 @@ def test_printed_is_empty_when_nothing_came_back():
 
     assert evidence.printed(lost) == ""
     assert evidence.printed(None) == ""
+
+
+def test_printed_shows_a_warning_without_the_file_of_a_library():
+    text = (
+        "here\n/opt/.venv/lib/python3.11/site-packages/torch/nn/modules/loss.py:634: UserWarning: Using a target size "
+        "that is different to the input size.\n  return F.mse_loss(\nthere\n/a/site-packages/torch/functional.py:1: "
+        "UserWarning: Old. (Triggered internally at /pytorch/aten/src/TensorShape.cpp:4416.)\n"
+    )
+
+    assert evidence.printed(a_call(printed=text)) == (
+        "here\nUserWarning: Using a target size that is different to the input size.\nthere\nUserWarning: Old.\n"
+    )
+
+
+def test_printed_keeps_a_warning_about_the_file_of_the_learner():
+    text = "softmax.py:20: UserWarning: Implicit dimension choice\n  return F.softmax(x)\n"
+
+    assert evidence.printed(a_call(printed=text)) == text
