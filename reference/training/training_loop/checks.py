@@ -76,7 +76,7 @@ def test_returns_the_mean_loss_of_each_epoch(learner, reference, draw):
         losses = learner.run("losses_of_training", *inputs)
 
         expect_type(losses, "list")
-        expect(len(losses) == epochs, f"items in the list: {len(losses)}, for {epochs} epochs")
+        expect(len(losses) == epochs, f"the list has the length {len(losses)}, and there were {epochs} epochs")
         expected = reference.run("losses_of_training", *inputs)
         for number, (loss, required) in enumerate(zip(losses, expected, strict=True), start=1):
             expect_close({f"epoch {number}": loss}, {f"epoch {number}": required}, atol=1e-4, hint=MEAN)
