@@ -16,7 +16,7 @@ def expect_both(learner, reference, a, b, *, hint=""):
 @points(1)
 def test_two_vectors(learner, reference, draw):
     """Two vectors give their sum and their difference, in this order."""
-    hint = "Item 1 is the sum and item 2 the difference, and the difference is what is left of a."
+    hint = "The first item is the sum and the second the difference, which is what is left of a."
 
     expect_both(learner, reference, torch.tensor([5.0, 7.0, 1.0]), torch.tensor([2.0, 3.0, 4.0]), hint=hint)
     expect_both(learner, reference, draw.normal(5), draw.normal(5), hint=hint)
