@@ -22,6 +22,8 @@ from grader.vocabulary import is_common
 #: Relative tolerance by dtype: a few units in the last place, enough for another order of summation.
 RTOL = {torch.float64: 1e-9, torch.float32: 1e-5, torch.bfloat16: 2e-2, torch.float16: 2e-3}
 
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Difference:
@@ -31,7 +33,7 @@ class Difference:
         what: the difference at that place, without the place: `the dtype is int64 instead of float32`.
         actual: what stands there on the learner's side.
         expected: what stands there on the other.
-        places: the way to it from the whole values: `("item 2", "'bias'")`.
+        places: the way to it from the whole values: `("second item", "'bias'")`.
         around: the two sides of each container or module on that way, the whole values first.
     """
 
@@ -42,7 +44,7 @@ class Difference:
     around: tuple[tuple[Any, Any], ...] = ()
 
     def __str__(self) -> str:
-        """One sentence: `item 2: 'bias': 1 of 2 values differs`."""
+        """One sentence: `second item: 'bias': 1 of 2 values differs`."""
         return ": ".join((*self.places, self.what))
 
     def within(self, place: str, actual: Any, expected: Any) -> Difference:
@@ -150,8 +152,13 @@ def _items_difference(actual: Any, expected: Any, atol: float) -> Difference | N
     for number, (left, right) in enumerate(zip(actual, expected, strict=True), start=1):
         found = _difference(left, right, atol)
         if found:
-            return found.within(f"item {number}", actual, expected)
+            return found.within(nth_item(number), actual, expected)
     return None
+
+
+def nth_item(number: int) -> str:
+    """An item by its place, counted from 1, in words: "item 1" could be the one that Python writes `[1]`."""
+    return f"{_ORDINALS[number - 1]} item" if number <= len(_ORDINALS) else f"item {number}, counted from 1"
 
 
 def _dict_difference(actual: Any, expected: Any, atol: float) -> Difference | None:

@@ -82,8 +82,8 @@ def test_expect_close_carries_both_values():
 def test_expect_close_carries_where_the_two_differ():
     failed = failure(expect_close, (ONES, 3), (ONES, 4))
 
-    assert (failed.difference.places, failed.difference.actual, failed.difference.expected) == (("item 2",), 3, 4)
-    assert failed.reason == str(failed.difference) == "item 2: the value differs"
+    assert (failed.difference.places, failed.difference.actual, failed.difference.expected) == (("second item",), 3, 4)
+    assert failed.reason == str(failed.difference) == "second item: the value differs"
 
 
 def test_expect_close_carries_none_as_a_value():

@@ -49,7 +49,7 @@ def test_difference_tells_none_before_anything_else():
 
 
 def test_difference_tells_a_none_inside_by_its_place():
-    assert difference((tensor(1.0), None), (tensor(1.0), tensor(1.0))) == "item 2: it is None instead of a tensor"
+    assert difference((tensor(1.0), None), (tensor(1.0), tensor(1.0))) == "second item: it is None instead of a tensor"
 
 
 def test_difference_tells_the_type_before_the_shape():
@@ -99,7 +99,7 @@ def test_difference_knows_tensors_without_dimensions_or_entries():
 def test_difference_of_nan_is_never_empty():
     assert difference(tensor(NAN), tensor(NAN)) == "the value differs"
     assert difference(NAN, NAN) == "the number differs"
-    assert difference([NAN], [NAN]) == "item 1: the number differs"
+    assert difference([NAN], [NAN]) == "first item: the number differs"
 
 
 def test_difference_takes_infinity_for_itself_alone():
@@ -194,7 +194,7 @@ def test_difference_survives_an_int_beyond_every_float():
 def test_difference_tells_lists_tuples_and_sizes_apart():
     assert difference([1], (1,)) == "it is a list instead of a tuple"
     assert difference((1,), torch.Size([1])) == "it is a tuple instead of a Size"
-    assert difference([torch.tensor(1.0)], [1.0]) == "item 1: it is a tensor instead of a float"
+    assert difference([torch.tensor(1.0)], [1.0]) == "first item: it is a tensor instead of a float"
 
 
 def test_difference_counts_items():
@@ -206,7 +206,7 @@ def test_difference_names_the_first_place_in_nested_values():
     actual = {"rows": [tensor(1.0), {"bias": (1, tensor(2.0, 4.0))}]}
     expected = {"rows": [tensor(1.0), {"bias": (1, tensor(2.0, 3.0))}]}
 
-    assert difference(actual, expected) == "'rows': item 2: 'bias': item 2: 1 of 2 values differs"
+    assert difference(actual, expected) == "'rows': second item: 'bias': second item: 1 of 2 values differs"
 
 
 def test_difference_holds_what_stands_at_its_place():
@@ -214,7 +214,7 @@ def test_difference_holds_what_stands_at_its_place():
 
     found = comparing.difference(actual, expected)
 
-    assert (found.places, found.what) == (("'rows'", "item 2", "item 2"), "the value differs")
+    assert (found.places, found.what) == (("'rows'", "second item", "second item"), "the value differs")
     assert (found.actual, found.expected) == (3, 4)
     assert found.around == ((actual, expected), ([1, (2, 3)], [1, (2, 4)]), ((2, 3), (2, 4)))
 
@@ -432,3 +432,8 @@ def test_difference_finds_any_changed_entry(numbers, data):
     found = difference(actual, expected)
 
     assert found == ("the value differs" if len(numbers) == 1 else f"1 of {len(numbers)} values differs")
+
+
+def test_difference_counts_items_in_words_as_far_as_they_go():
+    assert difference([0] * 10, [0] * 9 + [1]) == "tenth item: the value differs"
+    assert difference([0] * 11, [0] * 10 + [1]) == "item 11, counted from 1: the value differs"

@@ -124,7 +124,7 @@ class Pair:
         actual: float64, any shape.
         expected: float64, any shape.
         inputs: the arguments that are tensors, arrays or numbers, as float64, by what they are called in a sentence:
-            "`x`", or "item 2 of `layers`" for one in a list.
+            "`x`", or "`layers[1]`" for one in a list.
         rtol: relative rounding that is allowed between two numbers that count as equal.
         atol: absolute rounding.
         values: whether numbers may be told.
@@ -195,16 +195,16 @@ class Pair:
 def _tensors(named: Mapping[str, Any]) -> Iterator[tuple[str, Tensor]]:
     """What went in that has numbers, with what is in lists of them."""
     for name, value in named.items():
-        yield from islice(_tensors_in(f"`{name}`", value), _INPUTS_LIMIT)
+        yield from islice(_tensors_in(name, value), _INPUTS_LIMIT)
 
 
 def _tensors_in(called: str, value: Any) -> Iterator[tuple[str, Tensor]]:
     found = numbers(value)
     if found is not None:
-        yield called, found
+        yield f"`{called}`", found
     if isinstance(value, list | tuple) and not all(isinstance(item, int | float) for item in value):
-        for number, item in enumerate(value[:_INPUTS_LIMIT], start=1):
-            yield from _tensors_in(f"item {number} of {called}", item)
+        for place, item in enumerate(value[:_INPUTS_LIMIT]):
+            yield from _tensors_in(f"{called}[{place}]", item)
 
 
 def numbers(value: Any) -> Tensor | None:

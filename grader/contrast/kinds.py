@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from grader.comparing import CALLABLES, difference
+from grader.comparing import CALLABLES, difference, nth_item
 from grader.contrast.case import Case, Pattern, numbers, tolerances
 from grader.sandbox.wire import Opaque, Sketch
 
@@ -53,7 +53,11 @@ def wrapped_in_a_container(case: Case) -> str:
         return ""
     if len(case.actual) == 1 and isinstance(case.actual, tuple):
         return "its only item is what is expected: a comma at the end of a line makes a tuple"
-    return "its only item is what is expected" if len(case.actual) == 1 else f"item {fitting[0]} is what is expected"
+    return (
+        "its only item is what is expected"
+        if len(case.actual) == 1
+        else f"its {nth_item(fitting[0])} is what is expected"
+    )
 
 
 def right_numbers_of_another_type(case: Case) -> str:
