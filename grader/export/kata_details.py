@@ -95,7 +95,7 @@ def _put_told(page: Page, told: Told, *, is_example: bool, verbose: bool) -> Non
     _put_reason(page, told)
     for label, value, style in fields:
         page.put((value, style), lead=(label, "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
-    _put_alike(page, told.alike)
+    _put_alike(page, told)
     if is_paragraph:
         page.blank()
 
@@ -135,14 +135,18 @@ def _fields(page: Page, told: Told, *, verbose: bool) -> Iterator[Field]:
         yield "looks like", check.diagnosis, "bold yellow"
 
 
-def _put_alike(page: Page, alike: tuple[CheckResult, ...]) -> None:
-    if not alike:
+def _put_alike(page: Page, told: Told) -> None:
+    if not told.alike:
         return
-    count = "1 more check" if len(alike) == 1 else f"{len(alike)} more checks"
-    if alike[0].outcome is Outcome.SKIPPED:
+    count, is_one = len(told.alike), len(told.alike) == 1
+    if told.alike[0].outcome is Outcome.SKIPPED:
         ending = "skipped for the same reason"
     else:
-        ending = "fails the same way" if len(alike) == 1 else "fail the same way"
-    page.put((f"and {count} {ending}:", ""), indent=FIELD_INDENT)
-    for check in alike:
+        ending = "fails the same way" if is_one else "fail the same way"
+    if told.is_all:
+        others = {1: "the other check", 2: "both other checks"}.get(count, f"all {count} other checks")
+        page.put((f"and {others} {ending}", ""), indent=FIELD_INDENT)
+        return
+    page.put((f"and {count} more {'check' if is_one else 'checks'} {ending}:", ""), indent=FIELD_INDENT)
+    for check in told.alike:
         _put_title(page, check, indent=FIELD_INDENT)

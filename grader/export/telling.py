@@ -1,7 +1,8 @@
 """How much a page tells of each check, so that one mistake fits on one screen.
 
-Invariants: every check that did not pass is told at least by its title; what is the grader's fault is told whole; a
-misconception, or a way of failing, gives its details once, and the first failing example gives all of them.
+Invariants: every check that did not pass is told at least by its title, unless all of them fail alike; what is the
+grader's fault is told whole; a misconception, or a way of failing, gives its details once; so does, among the examples,
+each call that fails.
 """
 
 from __future__ import annotations
@@ -35,11 +36,13 @@ class Told:
 
     Attributes:
         alike: later checks that fail the same way; they stand below it and not on their own.
+        is_all: True when these are all the checks that there are, so that nothing is learned from their titles.
     """
 
     check: CheckResult
     depth: Depth
     alike: tuple[CheckResult, ...] = ()
+    is_all: bool = False
 
 
 def told_in_full(checks: Sequence[CheckResult]) -> tuple[Told, ...]:
@@ -50,15 +53,17 @@ def told_in_full(checks: Sequence[CheckResult]) -> tuple[Told, ...]:
 
 
 def told_examples(examples: Sequence[CheckResult]) -> tuple[Told, ...]:
-    """The first example that shows the mistake in detail, the others by their titles."""
-    case = next((example for example in examples if example.outcome not in _NO_CASE), None)
-    return tuple(
-        Told(
-            check=example,
-            depth=Depth.DETAILS if example is case or example.outcome is Outcome.BROKEN else Depth.TITLE,
-        )
-        for example in examples
-    )
+    """In detail the first failing example of each call, unless its misconception has been shown; others by title."""
+    told: list[Told] = []
+    cases: set[str] = set()
+    for example in examples:
+        marks = {example.evidence.called if example.evidence else "", example.diagnosis} - {""}
+        is_case = example.outcome not in _NO_CASE and not (cases & marks if marks else cases)
+        if is_case:
+            cases |= marks or {example.name}
+        in_detail = is_case or example.outcome is Outcome.BROKEN
+        told.append(Told(check=example, depth=Depth.DETAILS if in_detail else Depth.TITLE))
+    return tuple(told)
 
 
 def told_checks(checks: Sequence[CheckResult], examples: Sequence[Told]) -> tuple[Told, ...]:
@@ -82,7 +87,7 @@ def told_checks(checks: Sequence[CheckResult], examples: Sequence[Told]) -> tupl
         else:
             depth = Depth.DETAILS
             shown.update({way} - {()})
-        told.append(Told(check=check, depth=depth, alike=alike))
+        told.append(Told(check=check, depth=depth, alike=alike, is_all=len(alike) == len(checks) - 1))
         named.update({check.diagnosis} - {""})
     return tuple(told)
 

@@ -26,7 +26,7 @@ def refuse(make_check):
     """A check that meets an error."""
 
     def make(name="a", *, reason="IndexError: index 3 is out of range", location="softmax.py:3", diagnosis=""):
-        evidence = Evidence(reason=reason, called=f"softmax({name})", location=location)
+        evidence = Evidence(reason=reason, called="softmax(x)", location=location)
         return make_check(name, name, Outcome.RAISED, evidence=evidence, diagnosis=diagnosis)
 
     return make
@@ -46,6 +46,25 @@ def test_first_example_that_fails_is_the_case(make_check, differ, refuse):
     told = told_examples((make_check("p", "p"), skipped, differ(), refuse()))
 
     assert depths(told) == [TITLE, TITLE, DETAILS, TITLE]
+
+
+def test_each_call_that_fails_has_a_case_of_its_own(differ):
+    examples = (differ(called="softmax(x)"), differ(called="log_softmax(x)"), differ(called="softmax(x)"))
+
+    assert depths(told_examples(examples)) == [DETAILS, DETAILS, TITLE]
+
+
+def test_misconception_has_one_case_whatever_was_called(differ):
+    examples = (differ(called="softmax(x)", diagnosis="one"), differ(called="log_softmax(x)", diagnosis="one"))
+
+    assert depths(told_examples(examples)) == [DETAILS, TITLE]
+
+
+def test_example_of_no_call_is_a_case_where_there_is_no_other(make_check, differ):
+    silent = make_check("s", "s", Outcome.TIMED_OUT)
+
+    assert depths(told_examples((silent, silent, differ()))) == [DETAILS, TITLE, DETAILS]
+    assert depths(told_examples((differ(), silent))) == [DETAILS, TITLE]
 
 
 def test_broken_example_is_not_the_case_and_told_whole(make_check, differ):
@@ -144,3 +163,11 @@ def test_broken_checks_are_each_told_whole(make_check):
     check = make_check("b", "b", Outcome.BROKEN, message="the check raised KeyError: 'w'")
 
     assert depths(told_checks((check, replace(check, name="test_c")), ())) == [DETAILS, DETAILS]
+
+
+def test_titles_are_needed_unless_all_checks_fail_alike(refuse, make_check):
+    (alike,) = told_checks((refuse("a"), refuse("b")), ())
+    first, passed = told_checks((refuse("a"), refuse("b"), make_check("p", "p")), ())
+
+    assert (names(alike.alike), alike.is_all) == (["b"], True)
+    assert (names(first.alike), first.is_all, passed.is_all) == (["b"], False, False)

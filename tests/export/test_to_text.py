@@ -102,6 +102,16 @@ def test_checks_that_fail_the_same_way_are_told_once(raised, make_report):
     assert plain(report, verbose=True).count("RuntimeError") == 3
 
 
+def test_checks_that_all_fail_the_same_way_are_counted(raised, make_report):
+    checks = raised.checks[:3]
+
+    text = plain(make_report(replace(raised, checks=checks)))
+
+    assert "      and both other checks fail the same way\n" in text
+    assert checks[1].title not in text
+    assert "      and the other check fails the same way\n" in plain(make_report(replace(raised, checks=checks[:2])))
+
+
 def test_checks_that_raise_elsewhere_are_told_apart(raised, make_report):
     first, second, *_ = raised.checks
     elsewhere = replace(second, evidence=replace(second.evidence, location="linear_by_hand.py:20"))
