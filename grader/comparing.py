@@ -254,6 +254,8 @@ def kind(value: Any) -> str:
         return f"an nn.{value.class_name}" if hasattr(nn, value.class_name) else "an nn.Module of its own kind"
     if isinstance(value, Opaque):
         return _opaque_kind(value)
+    if isinstance(value, torch.Size):
+        return "a torch.Size"
     return with_article(type(value).__name__)
 
 

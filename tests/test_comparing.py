@@ -193,7 +193,7 @@ def test_difference_survives_an_int_beyond_every_float():
 
 def test_difference_tells_lists_tuples_and_sizes_apart():
     assert difference([1], (1,)) == "it is a list instead of a tuple"
-    assert difference((1,), torch.Size([1])) == "it is a tuple instead of a Size"
+    assert difference((1,), torch.Size([1])) == "it is a tuple instead of a torch.Size"
     assert difference([torch.tensor(1.0)], [1.0]) == "first item: it is a tensor instead of a float"
 
 
