@@ -1,21 +1,31 @@
 """The details of one kata on a page of text: which mistake it looks like, one case of it, and what fails.
 
-Invariants: a kata that was not started shows no details; a misconception is explained once, before the checks; how much
+Invariants: a kata that was not started shows no details; a misconception is named once, before the checks; how much
 is told of a check is decided in `telling`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from grader.export.evidence_fields import FIELD_INDENT, LABEL_COLUMNS, Field, evidence_fields, hint_fields
 from grader.export.marks import BROKEN, CHECK_INDENT, MARKS, NOT_STARTED, mark_of, score_of, sign_columns, sign_of
 from grader.export.page import Page
-from grader.export.telling import Depth, Told, told_checks, told_examples, told_in_full
+from grader.export.telling import (
+    EXPLAINED,
+    Depth,
+    Told,
+    misconceptions_in_order,
+    told_checks,
+    told_examples,
+    told_in_full,
+)
 from grader.model import CheckResult, KataReport, Outcome
 
 #: Lines of a reason where the page has shown the details of such a failure.
 _REASON_LINES = 2
+
+_EXPLAINED_LATER = "Their turn comes when the mistakes above are mended."
 
 #: What is said of a check that has neither evidence nor a message.
 _SENTENCES = {
@@ -50,19 +60,26 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
     elif kata.problem:
         page.put((kata.problem, ""), lead=sign_of(mark_of(kata), page), hang=sign_columns(page), indent=CHECK_INDENT)
     elif kata.started:
-        _put_diagnoses(page, kata)
-        _put_checks(page, kata, alone=alone, verbose=verbose)
+        misconceptions = misconceptions_in_order(kata)
+        turn = len(misconceptions) if verbose else EXPLAINED
+        _put_diagnoses(page, kata, misconceptions[:turn], misconceptions[turn:])
+        _put_checks(page, kata, misconceptions[turn:], alone=alone, verbose=verbose)
 
 
-def _put_diagnoses(page: Page, kata: KataReport) -> None:
-    """Name every misconception and explain it, paragraph by paragraph."""
+def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], others: Sequence[str]) -> None:
+    """Explain misconceptions, paragraph by paragraph, and name the others."""
     messages = {diagnosis.misconception: diagnosis.message for diagnosis in kata.diagnoses}
-    named = [check.diagnosis for check in (*kata.examples, *kata.checks) if check.diagnosis]
 
-    for misconception in dict.fromkeys((*messages, *named)):
+    for misconception in explained:
         page.put((misconception, "bold yellow"), lead=("looks like", "yellow"), hang=LABEL_COLUMNS, indent=CHECK_INDENT)
         for paragraph in _paragraphs(messages.get(misconception, "")):
             page.put((paragraph, ""), indent=FIELD_INDENT)
+        page.blank()
+    if others:
+        page.put(
+            (", ".join(others), "bold yellow"), lead=("and like", "yellow"), hang=LABEL_COLUMNS, indent=CHECK_INDENT
+        )
+        page.put((_EXPLAINED_LATER, ""), indent=FIELD_INDENT)
         page.blank()
 
 
@@ -71,14 +88,14 @@ def _paragraphs(message: str) -> list[str]:
     return [" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip()]
 
 
-def _put_checks(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> None:
+def _put_checks(page: Page, kata: KataReport, unexplained: Sequence[str], *, alone: bool, verbose: bool) -> None:
     """The examples and, apart from them, the hidden checks."""
     examples = [example for example in kata.examples if alone or verbose or example.outcome is not Outcome.PASSED]
     told = told_in_full(examples) if verbose else told_examples(examples)
     for example in told:
         _put_told(page, example, is_example=True, verbose=verbose)
     page.blank()
-    for check in told_in_full(kata.checks) if verbose else told_checks(kata.checks, told):
+    for check in told_in_full(kata.checks) if verbose else told_checks(kata.checks, told, unexplained):
         _put_told(page, check, is_example=False, verbose=verbose)
 
 

@@ -8,11 +8,11 @@ each call that fails.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from grader.model import CheckResult, Evidence, Outcome
+from grader.model import CheckResult, Evidence, KataReport, Outcome
 
 #: What two checks share when the details of one are enough for both; empty for a check that stands alone.
 Way = tuple[str, ...]
@@ -20,6 +20,10 @@ Way = tuple[str, ...]
 _NUMBER = re.compile(r"\d+")
 #: Outcomes of an example that show nothing of what the learner's function did.
 _NO_CASE = (Outcome.PASSED, Outcome.SKIPPED, Outcome.BROKEN)
+
+
+#: Misconceptions that are explained at a time: who has mended them is told of the next.
+EXPLAINED = 3
 
 
 class Depth(IntEnum):
@@ -45,6 +49,13 @@ class Told:
     is_all: bool = False
 
 
+def misconceptions_in_order(kata: KataReport) -> tuple[str, ...]:
+    """Names of what the checks of a kata look like, as a learner meets them; those of no check come last."""
+    met = (check.diagnosis for check in (*kata.examples, *kata.checks))
+    known = (diagnosis.misconception for diagnosis in kata.diagnoses)
+    return tuple(dict.fromkeys(filter(None, (*met, *known))))
+
+
 def told_in_full(checks: Sequence[CheckResult]) -> tuple[Told, ...]:
     """Every check with all that it saw."""
     return tuple(
@@ -66,12 +77,15 @@ def told_examples(examples: Sequence[CheckResult]) -> tuple[Told, ...]:
     return tuple(told)
 
 
-def told_checks(checks: Sequence[CheckResult], examples: Sequence[Told]) -> tuple[Told, ...]:
+def told_checks(
+    checks: Sequence[CheckResult], examples: Sequence[Told], unexplained: Collection[str] = ()
+) -> tuple[Told, ...]:
     """Details for the first check of each misconception and, where none was found, of each way of failing.
 
     Args:
         checks: the hidden ones, in the author's order, which stays.
         examples: as they are told; what one of them shows in detail is not shown again.
+        unexplained: misconceptions whose turn has not come yet.
     """
     shown = {_way_of_failing(example.check) for example in examples if example.depth is Depth.DETAILS} - {()}
     # What a misconception explains needs no second case from the same place, whatever the difference there.
@@ -82,7 +96,7 @@ def told_checks(checks: Sequence[CheckResult], examples: Sequence[Told]) -> tupl
         way = _way_of_failing(check)
         if check.outcome is Outcome.PASSED or check.diagnosis in named:
             depth = Depth.TITLE
-        elif way in shown or (check.diagnosis and _place(way) in explained):
+        elif way in shown or check.diagnosis in unexplained or (check.diagnosis and _place(way) in explained):
             depth = Depth.REASON
         else:
             depth = Depth.DETAILS

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from grader.export.telling import Depth, told_checks, told_examples, told_in_full
-from grader.model import Evidence, Outcome
+from grader.export.telling import Depth, misconceptions_in_order, told_checks, told_examples, told_in_full
+from grader.model import Diagnosis, Evidence, Outcome
 
 TITLE, REASON, DETAILS = Depth
 
@@ -171,3 +171,18 @@ def test_titles_are_needed_unless_all_checks_fail_alike(refuse, make_check):
 
     assert (names(alike.alike), alike.is_all) == (["b"], True)
     assert (names(first.alike), first.is_all, passed.is_all) == (["b"], False, False)
+
+
+def test_misconceptions_come_as_they_are_met(differ, make_kata):
+    diagnoses = tuple(Diagnosis(misconception=name, message="", checks=()) for name in ("a", "b", "c"))
+    checks = (differ(diagnosis="c"), differ(), differ(diagnosis="b"), differ(diagnosis="c"))
+
+    kata = make_kata("softmax", "Softmax", "activations", checks=checks, diagnoses=diagnoses)
+
+    assert misconceptions_in_order(kata) == ("c", "b", "a")
+
+
+def test_misconception_whose_turn_has_not_come_gives_no_details(differ):
+    checks = (differ(diagnosis="one"), differ(called="log_softmax(x)", diagnosis="two"))
+
+    assert depths(told_checks(checks, (), ("two",))) == [DETAILS, REASON]

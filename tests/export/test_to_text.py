@@ -173,6 +173,18 @@ def test_second_misconception_is_explained_too(failed, make_report):
     assert "\n\n  looks like  divides_by_the_maximum\n      divides by the largest score\n\n" in text
 
 
+def test_many_misconceptions_are_explained_three_at_a_time(failed, make_check, make_report):
+    names = ("one", "two", "three", "four", "five")
+    diagnoses = tuple(Diagnosis(misconception=name, message=f"about {name}", checks=()) for name in names)
+    checks = tuple(make_check(name, name.title(), Outcome.FAILED, diagnosis=name) for name in names)
+    report = make_report(replace(failed, examples=(), checks=checks, diagnoses=diagnoses))
+
+    assert re.findall("about (.*)", plain(report)) == ["one", "two", "three"]
+    assert "  and like    four, five\n      Their turn comes when" in plain(report)
+    assert re.findall("about (.*)", plain(report, verbose=True)) == list(names)
+    assert "and like" not in plain(report, verbose=True)
+
+
 def test_verbose_page_names_the_misconception_at_each_check(diagnosed, make_report):
     text = plain(make_report(diagnosed), verbose=True)
 
