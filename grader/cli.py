@@ -84,7 +84,12 @@ def list_(course: Course = None) -> int:
     """List the katas, section by section, with their points."""
     from grader.export.listing import listing
 
-    emit(listing(_curriculum(course)))
+    curriculum = _curriculum(course)
+    emit(listing(curriculum))
+    if curriculum.katas:
+        first = curriculum.katas[0]
+        say(f"\nnext: `make show KATA={first.slug}` shows the first lesson")
+        say(f"      `make show KATA={first.section}` shows what the first section is about")
     return PASSED
 
 
@@ -101,8 +106,10 @@ def show(
     lesson = read_lesson(chosen)
 
     emit(f"{chosen.stub_path}\n\n{markdown(lesson.text)}")
+    say(f"\nnext: edit {chosen.stub_path}")
+    say(f"      `make grade KATA={chosen.slug}` grades it")
     if lesson.hints:
-        say(f"\nhints: {len(lesson.hints)}; `kata hint {chosen.slug}` shows the first")
+        say(f"hint: `make hint KATA={chosen.slug}` shows the first of {len(lesson.hints)}")
     return PASSED
 
 
@@ -110,7 +117,7 @@ def _show_section(curriculum: Curriculum, section: Section) -> int:
     from grader.export.listing import section_listing
 
     emit(f"{markdown(read_section_page(curriculum, section))}\n{section_listing(section)}")
-    say(f"\n`kata show {section.katas[0].slug}` shows its first lesson")
+    say(f"\nnext: `make show KATA={section.katas[0].slug}` shows its first lesson")
     return PASSED
 
 

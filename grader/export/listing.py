@@ -46,7 +46,8 @@ def _section(section: Section, slugs: int, titles: int) -> list[str]:
         f"  {kata.slug:<{slugs}}  {_cut(kata.title, titles):<{titles}}  {kata.points:>{_POINTS}}"
         for kata in section.katas
     ]
-    return [_total(section.title, section.katas, slugs + titles + _POINTS + _BETWEEN), *rows]
+    title = f"{section.title} ({section.slug})"  # the slug is what the commands take
+    return [_total(title, section.katas, slugs + titles + _POINTS + _BETWEEN), *rows]
 
 
 def _total(title: str, katas: Sequence[Kata], width: int) -> str:
