@@ -50,8 +50,12 @@ def _call(name: str, *args: Any) -> int:
 # --- What a runner may read -------------------------------------------------------------------------------------------
 
 
+#: Where loaded libraries lie, and where `torch.seed()` takes its numbers from; neither tells anything of the machine.
+_READABLE_FILES = ("/etc/ld.so.cache", "/dev/urandom")
+
+
 def readable_paths() -> list[str]:
-    """The folders that imports still need inside: the standard library, site-packages, folders of loaded libraries.
+    """What imports still need inside: the standard library, site-packages, folders of loaded libraries, two files.
 
     They hold published code only. `reference/` must lie in none of them; the self-test fails closed when it does.
     """
@@ -63,8 +67,7 @@ def readable_paths() -> list[str]:
     existing = {os.path.realpath(path) for path in paths if path and Path(path).is_dir()}
     existing.discard("/")
     outermost = {path for path in existing if not any(_inside(path, other) for other in existing - {path})}
-    cache = {"/etc/ld.so.cache"} if Path("/etc/ld.so.cache").exists() else set()
-    return sorted(outermost | cache)
+    return sorted(outermost | {path for path in _READABLE_FILES if Path(path).exists()})
 
 
 def _inside(path: str, folder: str) -> bool:
