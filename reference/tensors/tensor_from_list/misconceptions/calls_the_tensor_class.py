@@ -1,7 +1,7 @@
-"""Every value comes out as float32, as from `torch.Tensor` with a capital T or from a fixed `dtype=`.
-
-Whole numbers should stay int64, and True and False should stay bool: labels, indices and masks depend on it later.
-The function with the small t looks at the values and picks a dtype that fits them.
+"""Whole numbers, or True and False, come out as float32, as from `torch.Tensor` with a capital T, from a fixed
+`dtype=`, or from a place in `torch.zeros`. Whole numbers should stay int64, and True and False should stay bool:
+labels, indices and masks depend on it later. The function with the small t looks at the values and picks a dtype that
+fits them.
 """
 
 import torch

@@ -1,6 +1,6 @@
-"""The tensor is printed, but the function returns nothing, so the caller receives None.
-
-Printing shows a value to a person. Only `return` hands it to the code that called the function.
+"""The caller receives None instead of a tensor: no `return` with the tensor behind it was reached. Printing shows a
+value to a person; only `return` hands it to the code that called the function, and it has to be reached for every kind
+of list.
 """
 
 import torch
