@@ -9,9 +9,9 @@ from grader.authoring import expect_same, expect_unchanged, points
 @points(1)
 def test_features_from_a_list(learner, reference, draw):
     """as_features turns a list of rows, whole numbers or decimals, into float32."""
-    same = expect_same(learner, reference)
+    same = expect_same(learner, reference, hint="Whatever its dtype becomes, every number keeps its value.")
 
-    same.as_features([[1, 2, 3], [4, 5, 6]])
+    same.as_features([[1, 2, 3], [4, 5, 9]])
     same.as_features([[0.5, 1.0], [-2.0, 3.25]])
     same.as_features(draw.integers(4, 2, low=-50, high=50).tolist())
 
@@ -48,7 +48,8 @@ def test_layer_accepts_the_features(learner, reference, draw):
 @points(1)
 def test_labels_from_a_list(learner, reference, draw):
     """as_labels turns a list of class numbers into int64."""
-    same = expect_same(learner, reference)
+    hint = "A label is the number of a class, counted from 0. Whatever its dtype becomes, it keeps its value."
+    same = expect_same(learner, reference, hint=hint)
 
     same.as_labels([2, 0, 1, 1])
     same.as_labels([3])
