@@ -1,5 +1,5 @@
-"""Sum and difference are printed, and the function returns nothing, so its caller receives None. Printing shows a value
-to a person; only `return` hands it to the code that called the function.
+"""The function hands nothing back, so its caller receives None. Printing shows a value to a person; only a `return`
+with both results behind it hands them to the code that called the function.
 """
 
 import torch

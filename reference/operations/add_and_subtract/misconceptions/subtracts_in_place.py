@@ -1,6 +1,5 @@
-"""The numbers are right as long as `a` is the larger tensor, and afterwards `a` holds the difference: `-=` wrote it
-there. The caller may still need `a`, and a tensor cannot grow in place to hold a larger result. The plain operator
-makes a new tensor.
+"""`a` was changed in place, as `-=` does: it now holds another result. The caller may still need `a`, and a tensor
+cannot grow in place to hold a larger result. The plain operator makes a new tensor.
 """
 
 import torch
