@@ -1,6 +1,6 @@
-"""Every exception became None, with a bare `except:` or with `except Exception`. A text in the place of a tensor is not
-a matter of shapes: it is a mistake in the calling code, and this hides it. Name the one kind of exception that stands
-for incompatible shapes.
+"""A text in the place of a tensor became None: it was caught with a bare `except:` or with `except Exception`, or
+sorted out beforehand. It is not a matter of shapes but a mistake in the calling code, and this hides it. Answer with
+None to the one kind of exception that stands for incompatible shapes, and to nothing else.
 """
 
 import torch

@@ -1,6 +1,6 @@
-"""Incompatible shapes still end in PyTorch's own error: nothing catches it, or something waits for another kind, such
-as the `ValueError` of NumPy. Its kind stands at the beginning of the last line of a traceback. Catch that kind or see
-it coming, and return None.
+"""Incompatible shapes still end in PyTorch's own error: nothing catches it, or it is raised again, or something waits
+for another kind, such as the `ValueError` of NumPy. Its kind stands at the beginning of the last line of a traceback.
+Catch that kind or see it coming, and return None.
 """
 
 import torch
