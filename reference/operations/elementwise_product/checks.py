@@ -8,7 +8,7 @@ from grader.authoring import expect_same, expect_unchanged, points
 @points(1)
 def test_vectors_multiply_place_by_place(learner, reference, draw):
     """Two vectors give a vector of products."""
-    same = expect_same(learner, reference, hint="n values and n values give n products.")
+    same = expect_same(learner, reference, hint="n values and n values give n products; nothing is added up.")
 
     same.elementwise_product(torch.tensor([1.0, 2.0, 3.0]), torch.tensor([4.0, 0.5, -1.0]))
     same.elementwise_product(draw.normal(5), draw.normal(5))
@@ -17,7 +17,7 @@ def test_vectors_multiply_place_by_place(learner, reference, draw):
 @points(2)
 def test_square_matrices_multiply_place_by_place(learner, reference, draw):
     """Two square matrices are multiplied value by value, not row by column."""
-    same = expect_same(learner, reference, hint="Each result depends on one value of a and one value of b.")
+    same = expect_same(learner, reference, hint="Each result is the product of two values; nothing is added up.")
 
     same.elementwise_product(torch.tensor([[1.0, 2.0], [3.0, 4.0]]), torch.tensor([[2.0, 0.0], [1.0, 3.0]]))
     same.elementwise_product(draw.normal(3, 3), draw.normal(3, 3))
@@ -26,7 +26,11 @@ def test_square_matrices_multiply_place_by_place(learner, reference, draw):
 @points(2)
 def test_matrices_that_are_not_square(learner, reference, draw):
     """Two matrices with more columns than rows, or more rows than columns, keep their shape."""
-    same = expect_same(learner, reference, hint="a and b have the same shape, so each value has its partner.")
+    same = expect_same(
+        learner,
+        reference,
+        hint="a and b have the same shape, so each value has its partner, and the result has that shape too.",
+    )
 
     same.elementwise_product(
         torch.tensor([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]]),

@@ -1,7 +1,6 @@
-"""The tensors were converted to float32 before they were multiplied.
-
-Whole numbers have an exact product, and float64 has digits that float32 cannot hold. Multiplication works on every
-dtype, so no conversion is needed.
+"""The products are right and float32: the tensors were converted before they were multiplied, or the products were
+collected in `torch.zeros`, which is float32 unless told otherwise. Whole numbers have an exact product, and float64 has
+digits that float32 cannot hold. Multiplication works on every dtype, so no conversion is needed.
 """
 
 import torch

@@ -1,0 +1,17 @@
+"""`**` raises each value of `a` to the power that stands in its place in `b`: 2 ** 3 is 8. The product has the sign
+with one star.
+"""
+
+import torch
+
+CAUGHT_BY = (
+    "test_vectors_multiply_place_by_place",
+    "test_square_matrices_multiply_place_by_place",
+    "test_matrices_that_are_not_square",
+    "test_three_dimensions",
+    "test_dtype_is_kept",
+)
+
+
+def elementwise_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    return a**b
