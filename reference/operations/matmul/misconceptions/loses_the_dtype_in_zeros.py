@@ -1,5 +1,6 @@
-"""The values are right, and they were collected in `torch.zeros`, which is float32 unless told otherwise. Whole numbers
-come back as decimals, and float64 loses digits. Hand the dtype of the inputs over, or let PyTorch make the result.
+"""The result is float32, whatever the dtype of the matrices: they were converted, or the values were collected in
+`torch.zeros`, which is float32 unless told otherwise. Whole numbers come back as decimals, and float64 loses digits.
+PyTorch multiplies matrices of every dtype as they are.
 """
 
 import torch
