@@ -73,7 +73,10 @@ def test_every_value_is_in_its_place(learner, reference, draw):
 @points(1)
 def test_columns_on_different_scales(learner, reference, draw):
     """Columns with very small and very large values are standardised alike."""
-    hint = "After standardising, nobody can tell which column was in hundredths and which in thousands."
+    hint = (
+        "After standardising, nobody can tell which column was in hundredths and which in thousands. "
+        "A number that is added before the division would show in the small ones."
+    )
     # Not smaller: whoever adds 1e-8 to the variance would be right with some inputs and wrong with others.
     scales = torch.tensor([0.05, 1.0, 1000.0])
 
