@@ -67,7 +67,7 @@ def test_applies_the_layer_to_every_row(learner, reference, draw):
 @points(1)
 def test_gradients_reach_the_layer(learner, reference, draw):
     """The output can be trained: gradients reach the layer's weight and bias, and the input."""
-    hint = "Training walks back from the output to the layer; print the output and look for its grad_fn."
+    hint = "Where only the gradients are wrong, the way back is cut: print the output and look for its grad_fn."
     inputs = draw_inputs(draw, 4, 3, 2)
 
     expect_same(learner, reference, hint=hint).run("gradients_through_the_output", *inputs, draw.normal(4, 2))
