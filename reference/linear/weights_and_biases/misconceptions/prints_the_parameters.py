@@ -1,5 +1,5 @@
-"""The parameters are printed, and nothing is returned, so whoever calls the function gets None. Printing is for eyes;
-`return` hands a value to the code that asked for it.
+"""The caller gets None: nothing is returned, even if the parameters are printed. Printing is for eyes; `return` hands a
+value to the code that asked for it.
 """
 
 from torch import Tensor, nn
