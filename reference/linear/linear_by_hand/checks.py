@@ -48,7 +48,7 @@ def test_any_number_of_dimensions(learner, reference, draw):
 @points(1)
 def test_keeps_the_dtype(learner, reference, draw):
     """The result has the dtype of the inputs."""
-    hint = "Compare the dtype of the result with the dtype of x, for inputs of more than one kind."
+    hint = "Where only the dtype is wrong, compare that of the result with that of x, for inputs of more than one kind."
 
     expect_same(learner, reference, hint=hint).linear(*draw_inputs(draw, [2], 3, 2, dtype=torch.float64))
 
@@ -56,7 +56,7 @@ def test_keeps_the_dtype(learner, reference, draw):
 @points(1)
 def test_gradients_reach_every_input(learner, reference, draw):
     """Gradients flow back to x, weight and bias."""
-    hint = "Operations of PyTorch on tensors keep the way back; numbers taken out of a tensor lose it."
+    hint = "PyTorch keeps the way back, and numbers taken out of a tensor lose it. Wrong results have other gradients."
     inputs = draw_inputs(draw, [2], 3, 2)
 
     expect_same(learner, reference, hint=hint).run("gradients_through_the_result", *inputs, draw.normal(2, 2))

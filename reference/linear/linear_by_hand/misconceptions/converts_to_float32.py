@@ -1,5 +1,6 @@
-"""Everything is turned into float32 on the way, so float64 inputs lose about half of their digits, and the result no
-longer fits the code that handed them in. Keep the dtype that comes in; the inputs already agree on one.
+"""The result is float32, whatever comes in: the inputs were converted, or the numbers were collected in `torch.zeros`,
+which is float32 unless told otherwise. float64 inputs lose about half of their digits, and the result no longer fits
+the code that handed them in. The inputs already agree on a dtype: keep it.
 """
 
 import torch
