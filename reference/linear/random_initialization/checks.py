@@ -68,7 +68,10 @@ def test_other_seeds_give_other_numbers(learner, draw):
 @points(2)
 def test_draws_as_pytorch_does(learner, reference, draw):
     """The numbers are those that nn.Linear draws first after the generator was seeded."""
-    hint = "Follow the lesson's picture: where does the list begin, and who takes the first numbers from it?"
+    hint = (
+        "Follow the lesson's picture: where does the list begin, and who takes the first numbers from it? "
+        "Then the layer keeps what it drew."
+    )
 
     for sizes in SIZES:
         for seed in (0, 42, draw.integer(100, 10_000)):
