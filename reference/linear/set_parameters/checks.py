@@ -44,10 +44,11 @@ def test_bias_fits_the_scale(learner, reference):
 @points(2)
 def test_converts_any_temperatures(learner, reference, draw):
     """Applied to any rows of temperatures, the layer gives them in Fahrenheit."""
+    hint = "Two points fix the line. A rule of thumb, or a training that ends early, comes near and does not meet them."
     fixed = torch.tensor([[0.0], [100.0], [-40.0], [37.5]])
 
     for celsius in (fixed, draw.uniform(1, 1, low=-90, high=60), draw.uniform(7, 1, low=-90, high=60)):
-        expect_same(learner, reference, atol=ATOL).run("converted", celsius)
+        expect_same(learner, reference, atol=ATOL, hint=hint).run("converted", celsius)
 
 
 @points(2)
