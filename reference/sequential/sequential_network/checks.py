@@ -84,7 +84,7 @@ def test_sends_every_row_through(learner, reference, draw):
 @points(1)
 def test_gradients_reach_every_layer(learner, reference, draw):
     """The output can be trained: gradients reach the weight and bias of every layer, and the input."""
-    hint = "Training walks back from the output through all layers; print the output and look for its grad_fn."
+    hint = "Where only the gradients are wrong, the way back is cut: print the output and look for its grad_fn."
     inputs = draw_layers(draw, 3, 4, 4, 2), draw.normal(5, 3), draw.normal(5, 2)
 
     expect_same(learner, reference, atol=1e-4, hint=hint).run("gradients_through_the_output", *inputs)
