@@ -1,5 +1,5 @@
-"""`a` was changed in place, as `-=` does: it now holds another result. The caller may still need `a`, and a tensor
-cannot grow in place to hold a larger result. The plain operator makes a new tensor.
+"""`a` was changed in place, as `-=` and `sub_` do. The caller may still need it as it was, and a tensor cannot grow in
+place to hold a larger result. The plain operator makes a new tensor.
 """
 
 import torch
