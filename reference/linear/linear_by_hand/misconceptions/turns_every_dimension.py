@@ -1,6 +1,6 @@
-"""The weight stands in front and `x` and the result are turned with `.T`, which works for a table. For more dimensions
-`.T` reverses all of them, and the features no longer meet the weight; there `x` should stay as it is, in front, and the
-weight should be the one that is turned.
+"""The weight stands in front, and `x` was turned with `.T` to make the shapes fit. For a table that can be made to
+work; for more dimensions `.T` reverses all of them, and the features no longer meet the weight. There `x` should stay
+as it is, in front, and the weight should be the one that is turned.
 """
 
 import torch
