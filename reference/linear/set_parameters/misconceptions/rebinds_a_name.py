@@ -1,6 +1,6 @@
 """The layer still has its random numbers. New tensors were made under other names, such as a variable `weight` or a
-misspelled `layer.weights`, and the layer computes with neither. The numbers have to go into the parameters that the
-layer holds.
+misspelled `layer.weights`, and the layer computes with neither; or `==` compared where a number was to be written. The
+numbers have to go into the parameters that the layer holds.
 """
 
 import torch
