@@ -1,5 +1,5 @@
-"""The last linear layer is missing: the loop ends one pair too soon, so the network gives the numbers of its last
-hidden layer. A range stops before its end by itself. Count the pairs of neighbours in a list of four sizes.
+"""One linear layer is missing, because the loop leaves out a pair of neighbours: the last one, or the first. A range
+stops before its end by itself, and counts from 0. Write down the pairs in a list of four sizes, and count them.
 """
 
 from torch import nn
