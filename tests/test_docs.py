@@ -1,6 +1,6 @@
-"""What the documentation says, held against what is there: links, paths, commands, tables, the example kata.
+"""What the documentation says, held against what is there: links, paths, commands, tables, the example kata, reports.
 
-All of it is read from files, except that one host at the end proves the example and takes the front page's picture.
+All of it is read from files, except that one host at the end proves the example and prints the reports.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from grader.intake import read_submission
 PROJECT = Path(__file__).parents[1]
 README = PROJECT / "README.md"
 AUTHORING = PROJECT / "docs" / "authoring.md"
+LEARNING = PROJECT / "docs" / "learning.md"
 PAGES = sorted([*PROJECT.glob("*.md"), *PROJECT.glob("docs/**/*.md"), *PROJECT.glob("katas/**/README.md")])
 GUIDES = [page for page in PAGES if "katas" not in page.relative_to(PROJECT).parts]
 
@@ -216,7 +217,7 @@ def test_authoring_quotes_files_as_they_are():
         assert quote["code"] in (PROJECT / quote[1]).read_text(encoding="utf-8"), f"{quote[1]} reads otherwise"
 
 
-# The example kata and the picture of the front page, on a copy of the course.
+# The example kata and the reports of the front page and of docs/learning.md, on a copy of the course.
 
 
 @pytest.fixture(scope="module")
@@ -272,3 +273,63 @@ def test_readme_shows_what_make_grade_prints(course, host, request):
         README.write_text(f"{text[: picture.end()]}{printed}```\n{rest}", encoding="utf-8")
     else:
         assert shown == printed
+
+
+#: A wrong program of docs/learning.md and, below it, its report; the kata is named in the heading above.
+PROGRAM = re.compile(
+    r"^```(?P<language>python|diff)\n(?P<code>.*?)^```\n\n```text\n(?P<report>.*?)^```\n", re.MULTILINE | re.DOTALL
+)
+#: Stands for the paragraphs of a report that the page leaves out.
+LEFT_OUT = "[…]\n"
+
+
+def written_into(stub: str, language: str, code: str) -> str:
+    """A stub with the functions of a program, each in the place of the line that raises, or with lines of a diff."""
+    if language == "diff":
+        for hunk in code.split("@@\n"):
+            before, after = ("".join(re.findall(rf"^[ {sign}](.*\n)", hunk, re.M)) for sign in "-+")
+            assert before in stub, before
+            stub = stub.replace(before, after)
+        return stub
+    for name, parameters, body in re.findall(r"def (\w+)\((.*)\):\n((?: {4}.*\n)+)", code):
+        (function,) = (node for node in ast.parse(stub).body if getattr(node, "name", "") == name)
+        assert parameters == ", ".join(argument.arg for argument in function.args.args)
+        raising = f'    raise NotImplementedError("{name}: replace this line")\n'
+        assert raising in stub, name
+        stub = stub.replace(raising, body)
+    return stub
+
+
+def test_learning_shows_what_make_grade_prints(course, host, request):
+    """`pytest --update-goldens tests/test_docs.py` prints the reports anew; each keeps its number of paragraphs."""
+    text = LEARNING.read_text(encoding="utf-8")
+    sections = []
+
+    def printed_below(program: re.Match[str]) -> str:
+        slug = re.findall(r"^### .*: `(\w+)`$", text[: program.start()], re.M)[-1]
+        (kata,) = select(course, (slug,))
+        sections.append(kata.section)
+        stub = kata.stub.read_text(encoding="utf-8")
+        kata.stub.write_text(written_into(stub, program["language"], program["code"]), encoding="utf-8")
+        try:
+            report = host.grade(read_submission(course.root, (kata,)), (kata,), key=b"practice")
+        finally:
+            kata.stub.write_text(stub, encoding="utf-8")
+        return program[0].replace(program["report"], excerpt(to_text(report, colour=False), program["report"]))
+
+    printed = PROGRAM.sub(printed_below, text)
+
+    assert set(sections) == {section.slug for section in load_curriculum(PROJECT).sections}
+    if request.config.getoption("--update-goldens"):
+        LEARNING.write_text(printed, encoding="utf-8")
+    else:
+        assert printed == text
+
+
+def excerpt(printed: str, shown: str) -> str:
+    """As many paragraphs of a report as are shown, and the mark where that is not all of them."""
+    count = len(shown.removesuffix(f"\n{LEFT_OUT}").split("\n\n"))
+    paragraphs = printed.split("\n\n")
+    if not shown.endswith(LEFT_OUT) or count >= len(paragraphs):
+        return printed
+    return "\n\n".join(paragraphs[:count]) + f"\n\n{LEFT_OUT}"

@@ -25,7 +25,7 @@ from grader.model import CheckResult, KataReport, Outcome
 #: Lines of a reason where the page has shown the details of such a failure.
 _REASON_LINES = 2
 
-_EXPLAINED_LATER = "Their turn comes when the mistakes above are mended."
+_EXPLAINED_LATER = "{} turn comes when the mistakes above are mended."
 
 #: What is said of a check that has neither evidence nor a message.
 _SENTENCES = {
@@ -79,7 +79,7 @@ def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], other
         page.put(
             (", ".join(others), "bold yellow"), lead=("and like", "yellow"), hang=LABEL_COLUMNS, indent=CHECK_INDENT
         )
-        page.put((_EXPLAINED_LATER, ""), indent=FIELD_INDENT)
+        page.put((_EXPLAINED_LATER.format("Its" if len(others) == 1 else "Their"), ""), indent=FIELD_INDENT)
         page.blank()
 
 

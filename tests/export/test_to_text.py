@@ -181,6 +181,8 @@ def test_many_misconceptions_are_explained_three_at_a_time(failed, make_check, m
 
     assert re.findall("about (.*)", plain(report)) == ["one", "two", "three"]
     assert "  and like    four, five\n      Their turn comes when" in plain(report)
+    four = replace(report.katas[0], checks=checks[:4], diagnoses=diagnoses[:4])
+    assert "  and like    four\n      Its turn comes when" in plain(make_report(four))
     assert re.findall("about (.*)", plain(report, verbose=True)) == list(names)
     assert "and like" not in plain(report, verbose=True)
 
