@@ -34,7 +34,7 @@ NUMBERS_LIMIT, NUMBERS_SHOWN = 200, 8
 SMALLEST_PLAIN, LARGEST_PLAIN = 1e-3, 1e6
 
 #: A warning of a library: a place in a file of this machine, what it says, and the line of the library that says it.
-_WARNING = re.compile(r"^/\S*/site-packages/\S+:\d+: (\w*Warning: .*\n)(?:  .*\n)?", re.MULTILINE)
+_WARNING = re.compile(r"^/[^\s:]*/site-packages/[^\s:]++:\d+: (\w*Warning: .*\n)(?:  .*\n)?", re.MULTILINE)
 _TRIGGERED = re.compile(r" ?\(Triggered internally at [^()]*\)")
 
 Signatures = Mapping[str, inspect.Signature]
