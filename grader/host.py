@@ -92,7 +92,7 @@ def _bound_memory() -> None:
     if sys.platform == "linux":
         import resource
 
-        from grader.sandbox.confine import address_space
+        from grader.sandbox.rights import address_space
 
         most = address_space() + MEMORY_GIB * 2**30
         resource.setrlimit(resource.RLIMIT_AS, (most, most))

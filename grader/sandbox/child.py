@@ -15,7 +15,7 @@ if __name__ == "__main__":
     torch.set_num_threads(1)
     eager.install()
     with contextlib.suppress(ImportError, OSError, ValueError):  # not every system has these limits
-        from grader.sandbox.confine import address_space, limit
+        from grader.sandbox.rights import address_space, limit
 
         limit(memory_bytes=address_space() + memory_mib * 2**20, cpu_seconds=600, file_bytes=scratch_kib * 1024)
     serve(requests, replies, output_kib, sys.argv[6])

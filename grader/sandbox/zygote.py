@@ -23,7 +23,10 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, NoReturn
 
 from grader.errors import SandboxError
-from grader.sandbox import confine, memory
+from grader.sandbox import confine, landlock, memory, rights, seccomp
+from grader.sandbox.kernel import Unconfined
+from grader.sandbox.library import readable_paths
+from grader.sandbox.namespaces import pivot, unshare
 from grader.sandbox.runner import unable
 
 #: CPU seconds after which the kernel ends a runner whose host no longer looks after it.
@@ -76,7 +79,7 @@ class Zygote:
             SandboxError: when the machine lacks what the sandbox needs, as one sentence.
         """
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        confine.adopt_orphans()
+        rights.adopt_orphans()
         between = os.fork()
         if between == 0:
             _become_zygote(ours, theirs, serve, namespaces)
@@ -148,12 +151,12 @@ def _become_zygote(ours: socket.socket, theirs: socket.socket, serve: Serve, nam
     """In the child: leave the namespaces, and let the first process inside the new ones be the zygote."""
     channel = theirs
     try:
-        confine.call_process("kata-zygote")
+        rights.call_process("kata-zygote")
         os.setsid()  # no Ctrl-C from the terminal
         ours.close()
         channel = _keep_only(theirs)
-        readable, mapped = confine.readable_paths(), confine.address_space()
-        apart = namespaces and confine.unshare()
+        readable, mapped = readable_paths(), rights.address_space()
+        apart = namespaces and unshare()
         # A process cannot move itself into a process namespace, only its children.
         zygote = os.fork()
         if zygote != 0:
@@ -161,7 +164,7 @@ def _become_zygote(ours: socket.socket, theirs: socket.socket, serve: Serve, nam
             os._exit(0)
         _serve_forks(channel, readable, mapped, serve, apart)
     except BaseException as error:
-        sentence = str(error) if isinstance(error, confine.Unconfined) else f"{type(error).__name__}: {error}"
+        sentence = str(error) if isinstance(error, Unconfined) else f"{type(error).__name__}: {error}"
         with contextlib.suppress(OSError):
             channel.send(json.dumps({"unconfined": sentence}).encode())
         os._exit(1)
@@ -183,20 +186,20 @@ def _keep_only(theirs: socket.socket) -> socket.socket:
 
 
 def _serve_forks(channel: socket.socket, readable: list[str], mapped: int, serve: Serve, apart: bool) -> NoReturn:
-    program, spare = confine.seccomp_program(), confine.spare_uids()  # what they read is out of sight later
-    confine.give_up_regaining()
+    program, spare = seccomp.seccomp_program(), rights.spare_uids()  # what they read is out of sight later
+    rights.give_up_regaining()
     heap = memory.heap()  # so is /proc
     gc.set_threshold(*COLLECT_AFTER)
     if apart:
-        confine.pivot(readable)
+        pivot(readable)
     confinement = confine.Confinement(
-        ruleset=confine.landlock_ruleset(readable),
+        ruleset=landlock.landlock_ruleset(readable),
         program=program,
         address_space=mapped,
         readable=tuple(readable),
         pivoted=apart,
     )
-    uids = confine.uids_for_runners(spare, readable, pivoted=apart)
+    uids = rights.uids_for_runners(spare, readable, pivoted=apart)
     channel.send(json.dumps({"apart": apart}).encode())
     served = 0
     while True:
@@ -251,7 +254,7 @@ def _become_runner(
 ) -> NoReturn:
     """In the runner: requests on descriptor 3, replies on 4, then no way back."""
     try:
-        confine.call_process("kata-runner")
+        rights.call_process("kata-runner")
         spare = os.dup(reply_write)
         while spare <= 4:
             spare = os.dup(spare)

@@ -20,7 +20,7 @@ import pytest
 import torch
 from judging.configuration import why_nothing_is_confined
 
-from grader.sandbox import confine, probe
+from grader.sandbox import confine, kernel, landlock, library, namespaces, probe, rights, seccomp
 
 OBSTACLE = why_nothing_is_confined()
 pytestmark = pytest.mark.skipif(bool(OBSTACLE), reason=OBSTACLE)
@@ -59,9 +59,9 @@ def fails(attempt: Callable[[], object]) -> str:
 def confined(work: Callable[..., object], *, memory_mib: int = 256, scratch_kib: int = 0) -> object:
     """What `work` returns under everything but namespaces; with a scratch file, it gets its path."""
     confinement = confine.Confinement(
-        ruleset=confine.landlock_ruleset(confine.readable_paths()),
-        program=confine.seccomp_program(),
-        address_space=confine.address_space(),
+        ruleset=landlock.landlock_ruleset(library.readable_paths()),
+        program=seccomp.seccomp_program(),
+        address_space=rights.address_space(),
     )
 
     def locked_in() -> object:
@@ -80,20 +80,20 @@ def confined(work: Callable[..., object], *, memory_mib: int = 256, scratch_kib:
 
 
 def test_readable_paths_hold_the_libraries() -> None:
-    paths = [Path(path) for path in confine.readable_paths()]
+    paths = [Path(path) for path in library.readable_paths()]
 
     for needed in (torch.__file__, json.__file__, pytest.__file__):
         assert any(Path(os.path.realpath(needed)).is_relative_to(path) for path in paths)
 
 
 def test_readable_paths_hold_no_course_and_no_home() -> None:
-    for path in map(Path, confine.readable_paths()):
+    for path in map(Path, library.readable_paths()):
         for hidden in (ROOT / "reference", ROOT / "katas", ROOT / "grader", Path.home(), Path("/tmp"), Path("/etc")):
             assert not hidden.is_relative_to(path)
 
 
 def test_readable_paths_name_no_folder_twice() -> None:
-    paths = confine.readable_paths()
+    paths = library.readable_paths()
 
     for one, other in itertools.permutations(paths, 2):
         assert not Path(one).is_relative_to(other)
@@ -104,12 +104,12 @@ def test_readable_paths_name_no_folder_twice() -> None:
 
 def test_landlock_alone_leaves_only_the_readable_paths(tmp_path: Path) -> None:
     library = Path(pytest.__file__).parent
-    ruleset = confine.landlock_ruleset([str(library)])
+    ruleset = landlock.landlock_ruleset([str(library)])
     (tmp_path / "secret").write_text("secret")
 
     def attempts() -> object:
-        confine._call("prctl", 38, 1, 0, 0, 0)
-        confine._call("syscall", 446, ruleset, 0)
+        kernel.call("prctl", 38, 1, 0, 0, 0)
+        kernel.call("syscall", 446, ruleset, 0)
         return [
             fails(lambda: (library / "__init__.py").read_text()),
             fails(lambda: (tmp_path / "secret").read_text()),
@@ -127,11 +127,11 @@ def test_landlock_alone_lets_one_file_be_written(tmp_path: Path) -> None:
     file = tmp_path / "file"
     for name in ("file", "other"):
         (tmp_path / name).write_text("left over")
-    ruleset = confine.landlock_ruleset([], str(file))
+    ruleset = landlock.landlock_ruleset([], str(file))
 
     def attempts() -> object:
-        confine._call("prctl", 38, 1, 0, 0, 0)
-        confine._call("syscall", 446, ruleset, 0)
+        kernel.call("prctl", 38, 1, 0, 0, 0)
+        kernel.call("syscall", 446, ruleset, 0)
         return [
             fails(lambda: file.write_text("written")),
             fails(file.read_text),
@@ -151,11 +151,11 @@ def test_landlock_alone_lets_one_file_be_written(tmp_path: Path) -> None:
 
 
 def test_seccomp_alone_leaves_no_sockets_processes_or_signals() -> None:
-    program = confine.seccomp_program()
+    program = seccomp.seccomp_program()
 
     def attempts() -> object:
-        confine._call("prctl", 38, 1, 0, 0, 0)
-        confine._load(program)
+        kernel.call("prctl", 38, 1, 0, 0, 0)
+        seccomp.load(program)
         libc = ctypes.CDLL(None)
         return [
             fails(lambda: socket.socket()),
@@ -174,7 +174,7 @@ def test_seccomp_alone_leaves_no_sockets_processes_or_signals() -> None:
 
 
 def test_seccomp_program_is_whole_instructions() -> None:
-    program = confine.seccomp_program()
+    program = seccomp.seccomp_program()
 
     assert len(program) % 8 == 0
     assert 50 < len(program) // 8 < 4096  # the kernel takes no more
@@ -182,7 +182,7 @@ def test_seccomp_program_is_whole_instructions() -> None:
 
 def test_limits_alone_end_memory_files_and_descriptors(tmp_path: Path) -> None:
     def attempts() -> object:
-        confine.limit(memory_bytes=confine.address_space() + 64 * 2**20, cpu_seconds=60)
+        rights.limit(memory_bytes=rights.address_space() + 64 * 2**20, cpu_seconds=60)
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         kept: list[object] = []
         return [
@@ -196,7 +196,7 @@ def test_limits_alone_end_memory_files_and_descriptors(tmp_path: Path) -> None:
 
 def test_limits_alone_let_a_file_grow_so_far(tmp_path: Path) -> None:
     def attempts() -> object:
-        confine.limit(memory_bytes=confine.address_space() + 64 * 2**20, cpu_seconds=60, file_bytes=1024)
+        rights.limit(memory_bytes=rights.address_space() + 64 * 2**20, cpu_seconds=60, file_bytes=1024)
         return [
             fails(lambda: (tmp_path / "written").write_bytes(bytes(1024))),
             fails(lambda: (tmp_path / "written").write_bytes(bytes(1025))),
@@ -251,7 +251,7 @@ def test_confined_process_has_a_file_without_a_name_when_it_is_granted() -> None
 def test_process_ends_when_its_parent_is_not_who_it_was() -> None:
     child = os.fork()
     if child == 0:
-        confine.die_with_parent(os.getppid() + 1)
+        rights.die_with_parent(os.getppid() + 1)
         os._exit(0)
 
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
@@ -263,7 +263,7 @@ def test_process_ends_with_its_parent() -> None:
     if parent == 0:
         child = os.fork()
         if child == 0:
-            confine.die_with_parent(os.getppid())
+            rights.die_with_parent(os.getppid())
             os.write(outward, b"ready")
             time.sleep(60)
         time.sleep(60)
@@ -284,10 +284,10 @@ def apart(work: Callable[[], object]) -> object:
     """What `work` returns in new namespaces with a root of only the readable paths."""
 
     def inside() -> object:
-        readable = confine.readable_paths()
-        if not confine.unshare():
+        readable = library.readable_paths()
+        if not namespaces.unshare():
             return None
-        return in_a_child(lambda: (confine.pivot(readable), work())[1])
+        return in_a_child(lambda: (namespaces.pivot(readable), work())[1])
 
     return in_a_child(inside)
 
@@ -307,7 +307,7 @@ def test_pivot_leaves_a_root_of_only_the_readable_paths() -> None:
     if found is None:
         pytest.skip("this machine allows no namespaces")
 
-    tops = {path.split("/")[1] for path in confine.readable_paths()}
+    tops = {path.split("/")[1] for path in library.readable_paths()}
     assert found == [sorted({*tops, ".scratch"}), [False, False, True], 8, "OSError", "OSError", 1]
 
 
@@ -351,13 +351,13 @@ def test_file_in_a_namespace_is_seen_by_its_runner_alone() -> None:
 
 
 def test_runners_share_the_user_when_there_is_none_to_spare() -> None:
-    users = confine.uids_for_runners(range(0), [], pivoted=True)
+    users = rights.uids_for_runners(range(0), [], pivoted=True)
 
     assert [next(users) for _ in range(3)] == [None, None, None]
 
 
 def test_runners_have_users_of_their_own_when_there_are_some() -> None:
-    users = confine.uids_for_runners(range(7, 9), [str(Path(pytest.__file__).parent)], pivoted=True)
+    users = rights.uids_for_runners(range(7, 9), [str(Path(pytest.__file__).parent)], pivoted=True)
 
     assert [next(users) for _ in range(3)] == [7, 8, 7]
 
@@ -367,12 +367,12 @@ def test_runners_share_the_user_when_others_cannot_reach_the_library(tmp_path: P
     library.mkdir(parents=True)
     library.parent.chmod(0o700)
 
-    assert next(confine.uids_for_runners(range(7, 9), [str(library)], pivoted=False)) is None
-    assert next(confine.uids_for_runners(range(7, 9), [str(library)], pivoted=True)) == 7
+    assert next(rights.uids_for_runners(range(7, 9), [str(library)], pivoted=False)) is None
+    assert next(rights.uids_for_runners(range(7, 9), [str(library)], pivoted=True)) == 7
 
 
 def test_only_root_has_users_to_spare() -> None:
-    assert bool(confine.spare_uids()) == (os.geteuid() == 0)
+    assert bool(rights.spare_uids()) == (os.geteuid() == 0)
 
 
 # --- The probe of the self-test ---

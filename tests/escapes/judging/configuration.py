@@ -50,6 +50,6 @@ def why_nothing_is_confined() -> str:
     """Why this machine cannot confine anything; empty when the kernel has what it takes."""
     if sys.platform != "linux":
         return "confinement needs Linux"
-    from grader.sandbox.confine import landlock_version
+    from grader.sandbox.landlock import landlock_version
 
     return "" if landlock_version() else "this kernel has no Landlock"
