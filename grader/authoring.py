@@ -11,11 +11,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from torch import Tensor, nn
+from torch import Tensor
 
-from grader.comparing import Difference, difference, kind, with_article
+from grader.comparing import Difference, difference, kind, kind_named
 from grader.sandbox import wire
-from grader.sandbox.learner import Interaction, Learner, ask, history, value_of
+from grader.sandbox.learner import Interaction, Learner, LearnerRaised, ask, history, value_of
 
 __all__ = [
     "CheckFailed",
@@ -160,14 +160,8 @@ def expect_type(actual: Any, name: str, *, hint: str = "") -> None:
     else:
         fits = type(actual).__name__ == name
     if not fits:
-        what = Difference(what=f"it is {kind(actual)} instead of {_kind_named(name)}", actual=actual, expected=NOTHING)
+        what = Difference(what=f"it is {kind(actual)} instead of {kind_named(name)}", actual=actual, expected=NOTHING)
         raise CheckFailed(str(what), returned=actual, hint=hint, difference=what)
-
-
-def _kind_named(name: str) -> str:
-    """A type as `kind` calls its values."""
-    known = {"Tensor": "a tensor", "ndarray": "a NumPy array", "NoneType": "None"}
-    return known.get(name) or (f"an nn.{name}" if hasattr(nn, name) else with_article(name))
 
 
 class _Expectation:
@@ -247,7 +241,7 @@ def expect_raises(learner: Learner, error: str, *, hint: str = "") -> _Expectati
         if isinstance(reply, wire.Raised):
             if error in reply.bases:
                 return reply.text
-            value_of(interaction)  # another exception: reported as what it is
+            raise LearnerRaised(interaction, reply, wanted=error)  # reported as what it is
         assert isinstance(reply, wire.Returned)
         raise CheckFailed(
             f"it returned {kind(reply.value)} instead of raising {error}", returned=reply.value, hint=hint

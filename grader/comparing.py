@@ -270,8 +270,20 @@ def _opaque_kind(value: Opaque) -> str:
     return f"{with_article(name)} that cannot be compared" if why else with_article(name)
 
 
+def kind_named(type_name: str) -> str:
+    """A type as `kind` calls its values."""
+    known = {"Tensor": "a tensor", "ndarray": "a NumPy array", "NoneType": "None", **CALLABLES}
+    return known.get(type_name) or (f"an nn.{type_name}" if hasattr(nn, type_name) else with_article(type_name))
+
+
+#: Names of types that are no single thing, and take no article.
+_WITHOUT_ARTICLE = ("bytes", "dict_keys", "dict_values", "dict_items")
+
+
 def with_article(noun: str) -> str:
-    """`a list`, `an int`."""
+    """`a list`, `an int`, `bytes`."""
+    if noun in _WITHOUT_ARTICLE:
+        return noun
     return f"{'an' if noun[0].lower() in 'aeiou' else 'a'} {noun}"
 
 

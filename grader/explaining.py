@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
+from grader.comparing import with_article
 from grader.exception_forms import DTYPES, Form, find_form
+from grader.foreign_names import foreign_attribute, foreign_parameter
 from grader.model import Evidence
 from grader.near_names import missing_import, near_attribute, near_variable
 from grader.sandbox import wire
 from grader.vocabulary import is_common
+from grader.wrong_guests import came_back
 
 #: A text that is shown is cut after so many characters.
 TEXT_LIMIT = 300
@@ -29,7 +32,17 @@ _UNSEEN = "its text is not shown here; the examples show theirs"
 _COMPILE_ERRORS = ("SyntaxError", "IndentationError", "TabError")
 
 
-def explain(raised: wire.Raised, source: str, path: str, *, called: str, arguments: str, visible: bool) -> Evidence:
+def explain(
+    raised: wire.Raised,
+    source: str,
+    path: str,
+    *,
+    called: str,
+    arguments: str,
+    visible: bool,
+    scenario: bool = False,
+    wanted: str = "",
+) -> Evidence:
     """The evidence of an exception.
 
     Args:
@@ -39,10 +52,13 @@ def explain(raised: wire.Raised, source: str, path: str, *, called: str, argumen
         called: the call, from `evidence.called`; empty when the file was being imported.
         arguments: what went in, from `evidence.arguments`.
         visible: True for examples, whose inputs are no secret.
+        scenario: True when a scenario was running, which may have raised in a line of its own.
+        wanted: the exception that the check asks for, when it asks for one.
     """
     return Evidence(
-        reason=exception_name(raised.type, source)
-        + _message(raised, source, arguments, at_import=not called, visible=visible),
+        reason=(_in_a_scenario(raised, source) if scenario else "")
+        or exception_name(raised.type, source)
+        + _message(raised, source, arguments, at_import=not called, visible=visible, wanted=wanted),
         called=called,
         arguments=arguments,
         location=f"{path}:{raised.line}" if 0 < raised.line <= len(source.splitlines()) else "",
@@ -51,36 +67,68 @@ def explain(raised: wire.Raised, source: str, path: str, *, called: str, argumen
     )
 
 
-def _message(raised: wire.Raised, source: str, arguments: str, *, at_import: bool, visible: bool) -> str:
-    """What follows the exception's name."""
-    text = " ".join(raised.text.split())
-    if raised.type == "NotImplementedError" and "raise NotImplementedError" in source_line(source, raised.line):
-        return f": {STUB}"
-    if found := find_form(raised.type, text):
-        known = None if visible or at_import else frozenset(re.findall(r"\d+", f"{arguments} {source}"))
-        return f": {_of_form(*found, source, known)}"
-    allowed = visible or (at_import and raised.type in _COMPILE_ERRORS) or _is_quoted(text, source)
-    if not text:
+def _in_a_scenario(raised: wire.Raised, source: str) -> str:
+    """What came back to a scenario that could not go on with it; empty when a line of the learner's raised."""
+    if source_line(source, raised.line):
         return ""
-    return f": {_cut(text)}" if allowed else f" ({_UNSEEN})"
+    text, printed = " ".join(raised.text.split()), bool(raised.printed.strip())
+    return came_back(raised.type, text, printed=printed, is_known=lambda name: _is_known(name, source))
 
 
-def _of_form(form: Form, match: re.Match[str], source: str, known: Collection[str] | None) -> str:
+def _message(
+    raised: wire.Raised, source: str, arguments: str, *, at_import: bool, visible: bool, wanted: str = ""
+) -> str:
+    """What follows the exception's name."""
+    text, line = " ".join(raised.text.split()), source_line(source, raised.line)
+    if raised.type == "NotImplementedError" and "raise NotImplementedError" in line:
+        return f": {STUB}"
+    if found := find_form(raised.type, text, line):
+        known = None if visible or at_import else frozenset(re.findall(r"\d+", f"{arguments} {source}"))
+        told = _of_form(*found, source, line, known)
+        return f": {told}; {_asked_for(wanted)}" if wanted else f": {told}"
+    allowed = visible or (at_import and raised.type in _COMPILE_ERRORS) or _is_quoted(text, source)
+    remarks = [_UNSEEN] if text and not allowed else []
+    remarks.append(_asked_for(wanted) if wanted else "" if at_import else _own_condition(line, raised.line))
+    said = f" ({'; '.join(filter(None, remarks))})" if any(remarks) else ""
+    return f": {_cut(text)}{said}" if text and allowed else said
+
+
+def _asked_for(wanted: str) -> str:
+    return f"for these arguments {with_article(wanted)} is asked for"
+
+
+#: A statement of the learner's that raises on purpose; `raise` alone hands on what something else raised.
+_RAISE, _ASSERT = re.compile(r"(?:(?:el)?if\b.*: *|else: *)?raise +\S"), re.compile(r"assert\b")
+
+
+def _own_condition(line: str, number: int) -> str:
+    """What to look at when the exception is one that the learner's file raises by itself."""
+    if _RAISE.match(line):
+        return f"the `raise` in line {number} ran for these arguments; look at the condition that leads there"
+    return f"what the `assert` in line {number} states does not hold for these arguments" if _ASSERT.match(line) else ""
+
+
+def _of_form(form: Form, match: re.Match[str], source: str, line: str, known: Collection[str] | None) -> str:
     """A known text with its blanks filled as far as they may be, and what it means.
 
     Args:
+        line: the line of the file that raised.
         known: numbers that are no news: the sizes of the inputs and what stands in the file; None where all are shown.
     """
     shown = {group: _blank(kind, match[group], source, known) for group, kind in form.blanks.items()}
     text = _cut(_refilled(match, shown).strip())
     inner = {group: DTYPES.get(word, word) if form.blanks[group] == "dtype" else word for group, word in shown.items()}
-    meaning = "; ".join(filter(None, (form.meaning.format_map(inner), _suggestion(form, match, source))))
+    meaning = "; ".join(filter(None, (form.meant(inner), _suggestion(form, match, source, line))))
     return f"{text} ({meaning})" if text and meaning else text or meaning
 
 
-def _suggestion(form: Form, match: re.Match[str], source: str) -> str:
+def _suggestion(form: Form, match: re.Match[str], source: str, line: str) -> str:
     """The name that may have been meant in place of one that does not exist."""
+    if "parameter" in form.blanks:
+        return foreign_parameter(match["function"], match["parameter"], source, line)
     if "attribute" in form.blanks:
+        if foreign := foreign_attribute(match["home"], match["attribute"], source):
+            return foreign
         near = near_attribute(match["home"], match["attribute"], source)
     elif "variable" in form.blanks:
         if line := missing_import(match["variable"], source):
@@ -93,11 +141,11 @@ def _suggestion(form: Form, match: re.Match[str], source: str) -> str:
 
 def _blank(kind: str, text: str, source: str, known: Collection[str] | None) -> str:
     """What to show of the text in one blank."""
-    if kind == "rest":
+    if kind in ("rest", "numpy", "ddof"):
         return ""
     if known is None:
         return text
-    if kind not in ("name", "names", "method", "keys", "value"):
+    if kind not in ("name", "small", "names", "method", "keys", "value"):
         return re.sub(r"\d+", lambda number: number[0] if _is_size(number[0], known) else "…", text)
     return text if kind != "value" and _is_known(text, source) else "…"
 

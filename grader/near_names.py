@@ -61,22 +61,47 @@ def near_attribute(home: str, missing: str, source: str) -> str:
         source: the learner's file.
     """
     names = _attributes(home)
-    if missing in names or not _stands_in(missing, source):
+    if missing in names or not stands_in(missing, source):
         return ""
-    return _OTHER_WORDS.get((home, missing)) or _nearest(missing, names)
+    return (
+        _OTHER_WORDS.get((home, missing))
+        or _same_letters(missing, names)
+        or _elsewhere(home, missing)
+        or _nearest(missing, names)
+    )
+
+
+#: Modules of PyTorch's, as a learner writes them, in which a name of another may stand.
+_NEIGHBOURS: dict[str, object] = {
+    "torch": torch,
+    "nn": nn,
+    "F": F,
+    "torch.optim": torch.optim,
+    "torch.utils.data": torch.utils.data,
+}
+
+
+def _elsewhere(home: str, missing: str) -> str:
+    """The same name in another module: `F.one_hot` for `torch.one_hot`."""
+    if home not in ("torch", "torch.nn", "torch.nn.functional", "torch.optim", "numpy", "Tensor"):
+        return ""
+    found = (f"{module}.{missing}" for module, names in _NEIGHBOURS.items() if callable(getattr(names, missing, None)))
+    return next(found, "")
 
 
 def near_variable(missing: str, source: str) -> str:
     """A name in the learner's file, or one of Python's own, that `missing` resembles; empty when there is none."""
-    if not _stands_in(missing, source):
+    if not stands_in(missing, source):
         return ""
     others = set(re.findall(r"[A-Za-z_]\w{2,}", source)) - {missing}
-    return _nearest(missing, sorted(others)) or _nearest(missing, dir(builtins))
+    return (
+        _same_letters(missing, sorted(others)) or _nearest(missing, sorted(others)) or _nearest(missing, dir(builtins))
+    )
 
 
 def missing_import(name: str, source: str) -> str:
     """The line that a file needs before it can use a name such as `np`; empty for other names."""
-    return _IMPORTS.get(name, "") if _stands_in(name, source) else ""
+    return _IMPORTS.get(name, "") if stands_in(name, source) else ""
 
 
 def _attributes(home: str) -> list[str]:
@@ -96,16 +121,20 @@ def _of_objects(layer: type[nn.Module]) -> list[str]:
     return [*declared, "bias"] if "weight" in declared else declared
 
 
-def _stands_in(name: str, source: str) -> bool:
+def stands_in(name: str, source: str) -> bool:
+    """Whether the learner wrote this name."""
     return re.search(rf"\b{re.escape(name)}\b", source) is not None
 
 
+def _same_letters(missing: str, names: Iterable[str]) -> str:
+    """The same name in capitals or small letters."""
+    return next((name for name in names if name.lower() == missing.lower()), "")
+
+
 def _nearest(missing: str, names: Iterable[str]) -> str:
-    """The same name in capitals or small letters, else the one that is most alike."""
+    """The name that is most alike, whatever is a capital."""
     by_letters: dict[str, str] = {}
     for name in names:
         by_letters.setdefault(name.lower(), name)
-    if missing.lower() in by_letters:
-        return by_letters[missing.lower()]
     alike = difflib.get_close_matches(missing.lower(), by_letters, n=1, cutoff=_ALIKE)
     return by_letters[alike[0]] if alike and len(missing) > 3 else ""

@@ -62,14 +62,15 @@ class Judge:
             return Verdict(outcome=Outcome.FAILED, evidence=told, interactions=calls)
         # Identity, not `in`: calls that are not the same one would be compared by their tensors.
         if isinstance(raised, LearnerRaised) and any(raised.interaction is call for call in calls):
-            return self._raised(raised.reply, raised.interaction, calls, visible)
+            return self._raised(raised, calls, visible)
         if isinstance(raised, PlayerLost):
             return Verdict(outcome=raised.outcome, evidence=self._about(last, raised.sentence, visible))
         return Verdict(
             outcome=Outcome.BROKEN, evidence=Evidence(reason=f"{type(raised).__name__}: {raised}".splitlines()[0])
         )
 
-    def _raised(self, reply: wire.Raised, call: Interaction, calls: Sequence[Interaction], visible: bool) -> Verdict:
+    def _raised(self, raised: LearnerRaised, calls: Sequence[Interaction], visible: bool) -> Verdict:
+        reply, call = raised.reply, raised.interaction
         if is_out_of_memory(reply):
             limit = self._kata.limits.memory_mib
             reason = f"it asked for more memory than the {limit:,} MiB that a check may use"
@@ -81,7 +82,8 @@ class Judge:
                 f"{self._source.path} defines no function `{missing}`{self._near(missing)}; keep the names of the stub"
             )
             return Verdict(outcome=Outcome.FAILED, evidence=Evidence(reason=reason))
-        return Verdict(outcome=Outcome.RAISED, evidence=self.explain(reply, call, visible), interactions=calls)
+        told = self.explain(reply, call, visible, wanted=raised.wanted)
+        return Verdict(outcome=Outcome.RAISED, evidence=told, interactions=calls)
 
     def _near(self, missing: str) -> str:
         """The function that may have been meant, if its name stands in the learner's own file."""
@@ -90,8 +92,12 @@ class Judge:
         )
         return f" (there is `{near}`)" if near else ""
 
-    def explain(self, reply: wire.Raised, call: Interaction | None, visible: bool) -> Evidence:
-        """The evidence of an exception, raised in a call or, without one, at import."""
+    def explain(self, reply: wire.Raised, call: Interaction | None, visible: bool, *, wanted: str = "") -> Evidence:
+        """The evidence of an exception, raised in a call or, without one, at import.
+
+        Args:
+            wanted: the exception that the check asks for, when it asks for one.
+        """
         about = self._about(call, "", visible)
         return explain(
             reply,
@@ -100,6 +106,8 @@ class Judge:
             called=about.called,
             arguments=about.arguments,
             visible=visible,
+            scenario=call is not None and call.scenario,
+            wanted=wanted,
         )
 
     def _about(self, call: Interaction | None, reason: str, visible: bool) -> Evidence:

@@ -7,7 +7,7 @@ import torch
 from msgspec.structs import replace
 
 from grader.exception_forms import DTYPES, FORMS, find_form
-from grader.explaining import explain
+from grader.explaining import explain, source_line
 from grader.sandbox.learner import load_module, raised
 
 PRELUDE = """\
@@ -30,6 +30,7 @@ MISTAKES = (
     "torch.ones(2, 3, 4) @ torch.ones(2, 3, 4)",
     "torch.mm(x, torch.ones(3))",
     "torch.mm(torch.ones(3), x)",
+    "torch.addmm(x, x, torch.ones(3))",
     "torch.bmm(x, x)",
     "torch.tensor(2.0) @ x",
     "x.numpy() @ x.numpy()",
@@ -98,6 +99,8 @@ MISTAKES = (
     "-(x > 0)",
     "torch.zeros((2, 3.0))",
     "bool(x > 0)",
+    "if layer.bias: pass",
+    "max(x, 0)",
     "bool(torch.ones(0))",
     "layer.weight.add_(1)",
     "layer.weight[0].add_(1)",
@@ -110,6 +113,7 @@ MISTAKES = (
     "layer(x).numpy()",
     "torch.ones(2).long().requires_grad_()",
     "torch.tensor([1], requires_grad=True)",
+    "layer.weight.data = torch.ones(2, 3).long()",
     "layer(x).requires_grad_(False)",
     "import copy; copy.deepcopy(layer(x))",
     "nn.Sequential([nn.Linear(3, 2)])",
@@ -146,6 +150,8 @@ MISTAKES = (
     'layer.load_state_dict({"weight": torch.ones(5, 3), "bias": torch.ones(2)})',
     "nn.ModuleList(nn.Linear(3, 2))",
     "nn.Sequential(layer)[5]",
+    "layer.weight.data = 3.0",
+    "layer.weight.grad = 1.0",
     "nn.Dropout(2)",
     "nn.init.xavier_uniform_(torch.ones(3))",
     "torch.optim.SGD([], lr=0.1)",
@@ -191,11 +197,34 @@ MISTAKES = (
     "layer(np.ones((2, 3)))",
     "torch.cat([x, [1.0]])",
     "torch.cat([])",
+    "np.max(x, axis=1, keepdims=True)",
+    "np.sum(x, axis=1)",
+    "torch.std(x, ddof=1)",
+    "F.softmax(x, axis=1)",
+    "nn.Linear(units=3)",
+    'nn.Linear(3, 2, activation="relu")',
+    "nn.Dropout(rate=0.3)",
+    "torch.optim.SGD(layer.parameters(), learning_rate=0.1)",
+    'layer.compile(optimizer="sgd", loss="mse")',
+    'layer.compile("sgd", "mse")',
     'torch.max(x, dim="a", keepdim=3)',
     "torch.Tensor(3.5)",
     "nn(3, 2)",
     "x.T()",
     "x.mean[0]",
+    "x.size[0]",
+    "range(x.size)",
+    "x.size > 3",
+    "x.size / 2",
+    "2 * x.size",
+    "range(x.numel)",
+    "x.numel > 3",
+    "3 < x.numel",
+    "sum(p.numel for p in layer.parameters())",
+    "x.mean - 1",
+    "-x.mean",
+    "torch.exp(x.mean)",
+    "torch.exp(None)",
     "x.detach.numpy()",
     "list(layer.parameters)",
     "x.shape()",
@@ -214,6 +243,9 @@ MISTAKES = (
     "{}[[1]]",
     "layer.weight - 0.1 * layer.weight.grad",
     "None + x",
+    "None > 3",
+    "3 > None",
+    '"a" > 3',
     "[1] - [2]",
     "[1, 2] * 1.5",
     "[1] + (2,)",
@@ -246,6 +278,16 @@ MISTAKES = (
     "torch.foo",
     "x.foo",
     "x.grad.zero_()",
+    "nn.Linear(3, 2, bias=False).bias.numel()",
+    "nn.Linear(3, 2, bias=False).bias.grad.zero_()",
+    "None.shape",
+    "nn.Dense(3)",
+    "torch.one_hot(x, 2)",
+    "nn.Sequential(layer).predict(x)",
+    'x.astype("float32")',
+    "x.numpy().unsqueeze(0)",
+    "[1.0].mean()",
+    "x.max(dim=1).shape",
     "import foo",
     "import torch.nn.functional.foo",
     "from torch import foo",
@@ -262,6 +304,18 @@ MISTAKES = (
     "def f():\n    return f()\n\nf()",
     "bytearray(1 << 62)",
     'open("/nowhere")',
+    'torch.ones(2, device="meta").tolist()',
+    'torch.ones(2, device="meta").numpy()',
+    'torch.ones(2, device="meta").sum().item()',
+    "import io; torch.load(io.BytesIO())",
+    'import io; torch.load(io.BytesIO(b"hello world"))',
+    "import io; torch.load(io.BytesIO(), weights_only=False)",
+    "import io, pickle; torch.load(io.BytesIO(pickle.dumps({1: 2}, 4)))",
+    "import io, pickle; torch.load(io.BytesIO(pickle.dumps({1: 2}, 4)), weights_only=False)",
+    "import io; file = io.BytesIO(); torch.save(layer, file); file.seek(0); torch.load(file)",
+    "import io; file = io.BytesIO(); torch.save(layer, file); torch.load(io.BytesIO(file.getvalue()[:200]))",
+    'import pickle; pickle.loads(b"hello world")',
+    'import json; json.loads("")',
     'raise RuntimeError("can\'t start new thread")',
     "model = nn.Sequential(nn.Linear(18, 20)\n                      nn.Linear(20, 5))",
     "a = [1 2]",
@@ -279,6 +333,7 @@ MISTAKES = (
 
 #: Texts that other versions of Python have, or that take the runner's machinery to raise.
 OTHER_TEXTS = (
+    ("EOFError", "EOF when reading a line"),
     ("ValueError", "too many values to unpack (expected 2, got 3)"),
     ("AttributeError", "module 'random' has no attribute 'random' (consider renaming '/a/random.py' since ...)"),
     ("OSError", "[Errno 27] File too large"),
@@ -303,12 +358,16 @@ def raise_from(source):
     return raised(0, caught.value, "kata.py")
 
 
+def line_of(reply, code):
+    return source_line(f"{PRELUDE}{code}\n", reply.line)
+
+
 def reason(reply, source):
     return explain(reply, source, "kata.py", called="f()", arguments="", visible=False).reason
 
 
-def form_of(type_, text):
-    found = find_form(type_, " ".join(text.split()))
+def form_of(type_, text, line=""):
+    found = find_form(type_, " ".join(text.split()), line)
     return found[0] if found else None
 
 
@@ -324,7 +383,7 @@ def test_mistakes_are_explained_by_what_they_mean(replies, golden):
 
 @pinned
 def test_mistakes_and_other_texts_need_every_form(replies):
-    forms = {code: form_of(reply.type, reply.text) for code, reply in replies.items()}
+    forms = {code: form_of(reply.type, reply.text, line_of(reply, code)) for code, reply in replies.items()}
 
     needed = [*forms.values(), *(form_of(*other) for other in OTHER_TEXTS)]
 
@@ -351,7 +410,7 @@ def test_find_form_knows_nothing_of_other_texts():
 
 def test_meanings_use_blanks_of_their_own_texts():
     for form in FORMS:
-        form.meaning.format_map(dict.fromkeys(form.blanks, ""))
+        form.meant(dict.fromkeys(form.blanks, "…"))
 
 
 def test_meanings_are_short_and_without_blame():

@@ -14,7 +14,9 @@ from grader.explaining import exception_name, explain, missing_function, source_
 from grader.sandbox import wire
 from grader.sandbox.learner import InProcess, load_module, raised
 
-UNSEEN = "(its text is not shown here; the examples show theirs)"
+UNSEEN = "its text is not shown here; the examples show theirs"
+RAISE = "the `raise` in line {} ran for these arguments; look at the condition that leads there"
+ASSERT = "what the `assert` in line 2 states does not hold for these arguments"
 
 
 def a_reply(type_="ValueError", text="", *, line=0, printed=""):
@@ -89,8 +91,8 @@ def test_explain_hides_a_text_that_the_code_made_up():
         0.25,
     )
 
-    assert hidden(reply, source) == f"ValueError {UNSEEN}"
-    assert visible(reply, source) == "ValueError: the input is 0.25"
+    assert hidden(reply, source) == f"ValueError ({UNSEEN}; {RAISE.format(2)})"
+    assert visible(reply, source) == f"ValueError: the input is 0.25 ({RAISE.format(2)})"
 
 
 def test_explain_shows_a_text_that_is_quoted_in_the_file():
@@ -103,7 +105,7 @@ def test_explain_shows_a_text_that_is_quoted_in_the_file():
             1,
         )
 
-        assert hidden(reply, source) == "ValueError: shapes must match"
+        assert hidden(reply, source) == f"ValueError: shapes must match ({RAISE.format(2)})"
 
 
 def test_explain_shows_a_message_of_an_assert():
@@ -115,7 +117,7 @@ def test_explain_shows_a_message_of_an_assert():
         1,
     )
 
-    assert hidden(reply, source) == "AssertionError: x is too small"
+    assert hidden(reply, source) == f"AssertionError: x is too small ({ASSERT})"
 
 
 def test_explain_hides_a_number_even_where_the_file_has_it():
@@ -129,7 +131,7 @@ def test_explain_hides_a_number_even_where_the_file_has_it():
         0.25,
     )
 
-    assert hidden(reply, source) == f"ValueError {UNSEEN}"
+    assert hidden(reply, source) == f"ValueError ({UNSEEN}; {RAISE.format(4)})"
 
 
 def test_explain_hides_a_piece_of_the_file_that_is_not_a_whole_text():
@@ -143,7 +145,7 @@ def test_explain_hides_a_piece_of_the_file_that_is_not_a_whole_text():
         7,
     )
 
-    assert hidden(reply, source) == f"ValueError {UNSEEN}"
+    assert hidden(reply, source) == f"ValueError ({UNSEEN}; {RAISE.format(4)})"
 
 
 def test_explain_says_only_the_name_when_there_is_no_text():
@@ -155,8 +157,8 @@ def test_explain_says_only_the_name_when_there_is_no_text():
         1,
     )
 
-    assert hidden(reply, source) == "AssertionError"
-    assert visible(reply, source) == "AssertionError"
+    assert hidden(reply, source) == f"AssertionError ({ASSERT})"
+    assert visible(reply, source) == f"AssertionError ({ASSERT})"
 
 
 def test_explain_blanks_a_name_that_nobody_wrote():
@@ -225,7 +227,7 @@ def test_explain_hides_a_syntax_error_that_a_call_made_up():
         0.25,
     )
 
-    assert hidden(reply, source) == f"SyntaxError {UNSEEN}"
+    assert hidden(reply, source) == f"SyntaxError ({UNSEEN}; {RAISE.format(2)})"
 
 
 def test_explain_knows_the_stub():
@@ -334,3 +336,141 @@ def test_missing_function_names_an_export_that_is_not_defined():
     assert missing_function(reply, "linear", ("make",)) == ""
     assert missing_function(reply, "other", ("apply",)) == ""
     assert missing_function(replace(reply, type="ValueError"), "linear", ("apply",)) == ""
+
+
+def test_explain_says_that_a_raise_of_the_file_ran():
+    for statement in ('if x > 1: raise ValueError("too large")', 'if x > 1:\n        raise ValueError("too large")'):
+        reply, source = called(f"def f(x):\n    {statement}\n", 2)
+
+        assert hidden(reply, source).endswith(f" ({RAISE.format(reply.line)})")
+
+
+def test_explain_says_nothing_of_a_raise_that_hands_an_exception_on():
+    reply, source = called(
+        """
+        def f(x):
+            try:
+                return x / 0
+            except ZeroDivisionError:
+                raise
+    """,
+        1,
+    )
+
+    assert hidden(reply, source) == "ZeroDivisionError: division by zero"
+
+
+def test_explain_says_nothing_of_a_raise_when_the_file_is_imported():
+    reply, source = imported('raise ValueError("no")\n')
+
+    assert evidence(reply, source, call="").reason == "ValueError: no"
+
+
+def test_explain_names_the_exception_that_a_check_asks_for():
+    reply, source = called('def f(x):\n    raise TypeError("shapes")\n', 1)
+    other, source_of_other = called("def f(x):\n    return x / 0\n", 1)
+
+    assert asked(reply, source) == "TypeError: shapes (for these arguments a ValueError is asked for)"
+    assert asked(other, source_of_other) == (
+        "ZeroDivisionError: division by zero; for these arguments a ValueError is asked for"
+    )
+
+
+def asked(reply, source):
+    return explain(reply, source, "kata.py", called="f(x)", arguments="", visible=False, wanted="ValueError").reason
+
+
+# What a scenario meets in a line of its own.
+
+
+def met(type_, text, source="", **options):
+    reply = a_reply(type_, text, **options)
+    return explain(reply, source, "kata.py", called="A step", arguments="", visible=False, scenario=True).reason
+
+
+NO_ATTRIBUTE = "'{}' object has no attribute '{}'"
+OF_NONE = "a function that ends without `return` gives None, and .grad is None until backward() fills it"
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "told"),
+    [
+        (
+            "AttributeError",
+            NO_ATTRIBUTE.format("NoneType", "sum"),
+            f"None came back, or was left behind, where a tensor is expected; {OF_NONE}",
+        ),
+        (
+            "AttributeError",
+            NO_ATTRIBUTE.format("NoneType", "named_parameters"),
+            f"None came back, or was left behind, where a layer or model is expected; {OF_NONE}",
+        ),
+        (
+            "AttributeError",
+            NO_ATTRIBUTE.format("list", "requires_grad"),
+            "a list came back, or was left behind, where a tensor is expected",
+        ),
+        (
+            "AttributeError",
+            NO_ATTRIBUTE.format("numpy.ndarray", "requires_grad"),
+            "a NumPy array came back, or was left behind, where a tensor is expected",
+        ),
+        (
+            "AttributeError",
+            NO_ATTRIBUTE.format("Tensor", "named_parameters"),
+            "a tensor came back, or was left behind, where a layer or model is expected",
+        ),
+        (
+            "AttributeError",
+            NO_ATTRIBUTE.format("float", "to"),
+            "a float came back, or was left behind, where something else is expected",
+        ),
+        (
+            "AttributeError",
+            NO_ATTRIBUTE.format("Made0_25", "sum"),
+            "an object of its own kind came back, or was left behind, where a tensor is expected",
+        ),
+        (
+            "TypeError",
+            "cannot unpack non-iterable float object",
+            "a float came back, or was left behind, where several values together are expected",
+        ),
+        (
+            "TypeError",
+            "'Tensor' object is not callable",
+            "a tensor came back, or was left behind, where a layer or a function is expected",
+        ),
+        (
+            "TypeError",
+            "linear(): argument 'input' (position 1) must be Tensor, not list",
+            "a list came back, or was left behind, where a tensor is expected",
+        ),
+        (
+            "TypeError",
+            "f(): argument 'input' must be Tensor, not 0.25",
+            f"TypeError ({UNSEEN})",
+        ),
+    ],
+)
+def test_explain_says_what_came_back_to_a_scenario(type_, text, told):
+    assert met(type_, text) == told
+
+
+def test_explain_says_that_something_was_printed_instead():
+    told = met("AttributeError", NO_ATTRIBUTE.format("NoneType", "sum"), printed="3.0")
+
+    assert told.endswith(
+        "; something was printed, and printing shows a value without giving it back: `return` does that"
+    )
+
+
+def test_explain_takes_no_line_of_the_file_for_one_of_a_scenario():
+    reply, source = called("def f(x):\n    return x.shape\n", [1])
+
+    told = explain(reply, source, "kata.py", called="A step", arguments="", visible=False, scenario=True).reason
+
+    assert told.startswith("AttributeError: 'list' object has no attribute 'shape'")
+
+
+def test_explain_says_of_other_attributes_what_it_always_says():
+    assert met("AttributeError", NO_ATTRIBUTE.format("Linear", "foo"), "foo").startswith("AttributeError: 'Linear'")

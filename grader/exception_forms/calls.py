@@ -5,14 +5,42 @@ from __future__ import annotations
 from grader.exception_forms.form import form
 
 _NOT_CALLED = "a function or method was named without the () that call it"
+_SIDE_NOT_CALLED = "one side is a function or method that was named without the () that call it"
 
-_ONE_SIDE_IS_NONE = (
-    "one side is None: a function without `return` gives it, and .grad is None before backward() and after zero_grad()"
-)
+_IS_NONE = "something is None here, as what a function without `return` gives, or a method that works in place"
+_SIDE_IS_NONE = "one side is None: from a function without `return`, a .grad before backward(), or the bias of a layer without one"
 
-_IS_NONE = "something is None here, as what a function without `return` gives, or a method that changes things in place"
+#: Where `.size` of a tensor is taken for what `.shape` is.
+_SIZE = r"\.size\b(?! *\()"
+_IS_A_METHOD = ".size is a method of tensors, and is called with (); .shape holds the sizes"
 
 FORMS = (
+    form("TypeError", "'<function>' object is not subscriptable", _IS_A_METHOD, line=_SIZE),
+    form("TypeError", "'<function>' object cannot be interpreted as an integer", _IS_A_METHOD, line=_SIZE),
+    form(
+        "TypeError",
+        "'<order>' not supported between instances of '<function>' and '<name>'",
+        _IS_A_METHOD,
+        line=_SIZE,
+    ),
+    form(
+        "TypeError",
+        "unsupported operand type(s) for <operator>: '<function>' and '<name>'",
+        _IS_A_METHOD,
+        line=_SIZE,
+    ),
+    form(
+        "TypeError",
+        "unsupported operand type(s) for <operator>: '<name>' and '<function>'",
+        _IS_A_METHOD,
+        line=_SIZE,
+    ),
+    form(
+        "TypeError",
+        "compile() takes from 0 to 1 positional arguments but <n> were given",
+        "`compile` speeds a PyTorch model up; the optimizer and the loss are used in a training loop",
+        line=r"\.compile\(",
+    ),
     form(
         "TypeError",
         "<method:f>() takes <n> positional argument<s> but <n> <was> given",
@@ -24,7 +52,11 @@ FORMS = (
     ),
     form("TypeError", "<name:f>() takes from <n> to <n> positional arguments but <n> <was> given"),
     form("TypeError", "<name:f>() missing <n> required positional argument<s>: <names>"),
-    form("TypeError", "<name:f>() got an unexpected keyword argument '<name:p>'", "{f} has no parameter called `{p}`"),
+    form(
+        "TypeError",
+        "<name:function>() got an unexpected keyword argument '<name:parameter>'",
+        "{function} has no parameter called `{parameter}`",
+    ),
     form(
         "TypeError",
         "<name:f>() takes no keyword arguments",
@@ -50,6 +82,12 @@ FORMS = (
         "<name:f>(): argument 'input' (position <n>) must be Tensor, not <layer:got>",
         "a layer was called with another layer; between layers there is a comma, and a layer takes a tensor",
     ),
+    form("TypeError", "<name:f>(): argument '<name:p>' (position <n>) must be Tensor, not <function>", _NOT_CALLED),
+    form(
+        "TypeError",
+        "<name:f>(): argument '<name:p>' (position <n>) must be Tensor, not NoneType",
+        "`{p}` is None: from a function without `return`, or the bias of a layer without one",
+    ),
     form(
         "TypeError",
         "<name:f>(): argument '<name:p>' (position <n>) must be <kind:want>, not <name:got>",
@@ -66,6 +104,16 @@ FORMS = (
         "every item has to be a tensor, and here one is of type {a}",
     ),
     form("ValueError", "torch.cat(): expected a non-empty list of Tensors"),
+    form(
+        "TypeError",
+        "<name:f>() received an invalid combination of arguments <numpy>",
+        "this is how NumPy's functions call tensors, with `axis` and `out`; torch.{f} takes `dim` and `keepdim`",
+    ),
+    form(
+        "TypeError",
+        "<name:f>() received an invalid combination of arguments <ddof>",
+        "`ddof` is NumPy's name, PyTorch calls it `correction`",
+    ),
     form(
         "TypeError",
         "<name:f>() received an invalid combination of arguments <rest>",
@@ -98,6 +146,7 @@ FORMS = (
         "'<name:a>' object does not support item assignment",
         "the items of something of type {a} cannot be replaced",
     ),
+    form("TypeError", "'<function>' object cannot be interpreted as an integer", _NOT_CALLED),
     form("TypeError", "'<name:a>' object cannot be interpreted as an integer"),
     form("TypeError", "only integer tensors of a single element can be converted to an index"),
     form("TypeError", "iteration over a 0-d tensor", "a tensor without dimensions holds one number and has no items"),
@@ -105,20 +154,23 @@ FORMS = (
     form("TypeError", "object of type '<name:a>' has no len()", "something of type {a} has no length"),
     form("TypeError", "list indices must be integers or slices, not <name>"),
     form("TypeError", "unhashable type: '<name>'"),
-    form(
-        "TypeError",
-        "unsupported operand type(s) for <operator>: 'NoneType' and '<name>'",
-        _ONE_SIDE_IS_NONE,
-    ),
-    form(
-        "TypeError",
-        "unsupported operand type(s) for <operator>: '<name>' and 'NoneType'",
-        _ONE_SIDE_IS_NONE,
-    ),
+    form("TypeError", "unsupported operand type(s) for <operator>: 'NoneType' and '<name>'", _SIDE_IS_NONE),
+    form("TypeError", "unsupported operand type(s) for <operator>: '<name>' and 'NoneType'", _SIDE_IS_NONE),
+    form("TypeError", "unsupported operand type(s) for <operator>: '<function>' and '<name>'", _SIDE_NOT_CALLED),
+    form("TypeError", "unsupported operand type(s) for <operator>: '<name>' and '<function>'", _SIDE_NOT_CALLED),
     form(
         "TypeError",
         "unsupported operand type(s) for <operator:o>: '<name:a>' and '<name:b>'",
-        "`{o}` does not work between a {a} and a {b}",
+        "`{o}` does not work between {an_a} and {an_b}",
+    ),
+    form("TypeError", "'<order>' not supported between instances of 'NoneType' and '<name>'", _SIDE_IS_NONE),
+    form("TypeError", "'<order>' not supported between instances of '<name>' and 'NoneType'", _SIDE_IS_NONE),
+    form("TypeError", "'<order>' not supported between instances of '<function>' and '<name>'", _SIDE_NOT_CALLED),
+    form("TypeError", "'<order>' not supported between instances of '<name>' and '<function>'", _SIDE_NOT_CALLED),
+    form(
+        "TypeError",
+        "'<order:o>' not supported between instances of '<name:a>' and '<name:b>'",
+        "`{o}` does not compare {an_a} with {an_b}",
     ),
     form(
         "TypeError",
@@ -128,7 +180,7 @@ FORMS = (
     form(
         "TypeError",
         'can only concatenate <name:a> (not "<name:b>") to <name>',
-        "`+` puts a {a} and another {a} together, and here one is of type {b}",
+        "`+` puts {an_a} and another {a} together, and here one is of type {b}",
     ),
     form("ValueError", "too many values to unpack (expected <n:a>)", "there are {a} names on the left and more values"),
     form(
@@ -143,6 +195,7 @@ FORMS = (
     ),
     form("ValueError", "invalid literal for int() with base 10: <value>"),
     form("TypeError", "bad operand type for unary <operator>: 'NoneType'", "what stands behind the sign is None"),
+    form("TypeError", "bad operand type for unary <operator>: '<function>'", _NOT_CALLED),
     form("TypeError", "bad operand type for unary <operator>: '<name>'"),
     form(
         "TypeError",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from grader.exception_forms.form import form
 
 _DTYPES_DIFFER = "the two have different dtypes ({a} and {b}), and PyTorch does not convert by itself here"
+_NO_TRUTH = "Boolean value of Tensor with more than one value is ambiguous"
 
 FORMS = (
     form("RuntimeError", "mat1 and mat2 must have the same dtype, but got <dtype:a> and <dtype:b>", _DTYPES_DIFFER),
@@ -68,10 +69,32 @@ FORMS = (
     ),
     form(
         "RuntimeError",
-        "Boolean value of Tensor with more than one value is ambiguous",
-        "`if`, `and` and `not` ask for one truth value, and so does a layer or loss made with tensors for settings",
+        _NO_TRUTH,
+        "whether something is there at all is asked with `is None`; a tensor of several values has no one truth value",
+        line=r"\b(?:if|while|and|or|not) +[\w.\[\]]*\.(?:grad|bias|weight) *(?:[:)]|and\b|or\b|else\b|$)",
     ),
-    form("RuntimeError", "Boolean value of Tensor with no values is ambiguous"),
+    form(
+        "RuntimeError",
+        _NO_TRUTH,
+        "Python's max, min and sorted need one truth value of a comparison, and tensors are compared number by number",
+        line=r"(?<![.\w])(?:max|min|sorted)\(",
+    ),
+    form(
+        "RuntimeError",
+        _NO_TRUTH,
+        "a layer or loss is made with settings first, and then called with tensors; here tensors stand in their place",
+        line=r"^(?!.*\b(?:if|while|assert|and|or|not|in)\b).*(?<!\w)[A-Z]\w*\([^)]",
+    ),
+    form(
+        "RuntimeError",
+        _NO_TRUTH,
+        "`if`, `and`, `or`, `not` and `in` ask for one truth value, and a tensor with several numbers has none",
+    ),
+    form(
+        "RuntimeError",
+        "Boolean value of Tensor with no values is ambiguous",
+        "`if`, `and` and `not` ask for one truth value, and an empty tensor has none",
+    ),
     form(
         "RuntimeError",
         "where expected condition to be a boolean tensor, but got a tensor with dtype <dtype:a>",

@@ -11,8 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-#: What may stand in a blank. A `<value>` may be anything that went into a call; a `<name>`, `<names>` or `<method>` is
-#: of somebody's choice; a `<rest>` is too long to show, or names a file of this machine.
+from grader.comparing import with_article
+
+#: What may stand in a blank. A `<value>` may be anything that went into a call; a `<name>`, `<small>` (one that begins
+#: with a small letter), `<names>` or `<method>` is of somebody's choice; a `<rest>` is too long to show, or names a
+#: file of this machine; a `<numpy>` or `<ddof>` is a `<rest>` that tells of parameters of NumPy's.
 _BLANKS = {
     "n": r"\d{1,5}",
     "number": r"-?\d{1,5}",
@@ -21,6 +24,7 @@ _BLANKS = {
     "dtype": r"(?:c10::|unsigned |signed |long |short )?(?:[Ff]loat|[Dd]ouble|[Ll]ong|[Ii]nt|[Ss]hort|[Cc]har|"
     r"Byte|[Bb]ool|Half|BFloat16|ComplexFloat|ComplexDouble)",
     "operator": r"[-+*/%@&|^<>=]{1,3}(?: or pow\(\))?",
+    "order": "[<>]=?",
     "kind": r"[A-Za-z.' ]{1,40}",
     "function": "(?:function|method|builtin_function_or_method)",
     "literal": "(?:tuple|list|str|int|float|dict|set)",
@@ -29,11 +33,14 @@ _BLANKS = {
     "layer": "(?:Linear|Sequential|ReLU|GELU|Sigmoid|Tanh|Softmax|Dropout|Flatten|Conv2d|MaxPool2d|BatchNorm[12]d)",
     "closing": r"[\])}]",
     "name": r"[A-Za-z_<][\w.<>]{0,100}",
+    "small": r"[a-z_]\w{0,100}",
     "method": r"[A-Za-z_<][\w.<>]{0,99}\.\w{1,60}",
     "names": r"""['"]\w{1,60}['"](?:(?:, and |, | and )['"]\w{1,60}['"]){0,8}""",
     "keys": r"""\"[\w.]{1,60}\"(?:, \"[\w.]{1,60}\"){0,8}""",
     "value": r".{1,2000}?",
     "rest": r".{0,2000}",
+    "numpy": r"- got \([\w=, ]{0,200}\bout=NoneType, .{0,2000}",
+    "ddof": r"- got \([\w=, ]{0,200}\bddof=int.{0,2000}",
     "s": "s?",
     "was": "(?:was|were)",
 }
@@ -74,12 +81,15 @@ class Form:
     Attributes:
         types: names of the exceptions that come with it.
         text: the text with blanks: `<n>` and the like, or `<n:a>` for one that the meaning uses.
-        meaning: one sentence in which `{a}` stands for the blank `<...:a>`; empty when the text speaks for itself.
+        meaning: one sentence in which `{a}` stands for the blank `<...:a>`, and `{an_a}` for it with its article; empty
+            when the text speaks for itself.
+        line: a regular expression; the form is meant only where it is found in the line that raised.
     """
 
     types: tuple[str, ...]
     text: str
     meaning: str
+    line: str = ""
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -90,6 +100,18 @@ class Form:
     def blanks(self) -> Mapping[str, str]:
         """What each group holds: `n`, `dtype`, `name`, `value`, ..."""
         return _compiled(self.text)[1]
+
+    def match(self, text: str, line: str) -> re.Match[str] | None:
+        """How a text, raised in this line of the learner's file, fills the blanks; None when it is not this form."""
+        # Most forms are ruled out by how they begin, and never compiled: all of them would take 80 ms.
+        if not text.startswith(self.text.partition("<")[0]) or not re.search(self.line, line):
+            return None
+        return self.pattern.fullmatch(text)
+
+    def meant(self, words: Mapping[str, str]) -> str:
+        """The meaning, with these words for its blanks."""
+        articles = {f"an_{group}": with_article(word) for group, word in words.items() if word}
+        return self.meaning.format_map({**words, **articles})
 
 
 @cache
@@ -105,5 +127,5 @@ def _compiled(text: str) -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(pattern + re.escape(text[end:]), re.DOTALL), blanks
 
 
-def form(types: str, text: str, meaning: str = "") -> Form:
-    return Form(types=tuple(types.split()), text=text, meaning=meaning)
+def form(types: str, text: str, meaning: str = "", *, line: str = "") -> Form:
+    return Form(types=tuple(types.split()), text=text, meaning=meaning, line=line)

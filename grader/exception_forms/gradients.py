@@ -64,6 +64,11 @@ FORMS = (
     ),
     form(
         "RuntimeError",
+        "data set to a tensor that requires gradients must be floating point or complex dtype",
+        "whole numbers have no gradients, and a parameter has some; a floating-point dtype is needed",
+    ),
+    form(
+        "RuntimeError",
         "you can only change requires_grad flags of leaf variables.<rest>",
         "a computed result records gradients because its inputs do",
     ),

@@ -158,7 +158,21 @@ FORMS = (
         "<name:f>.extend should be called with an iterable, but got <name>",
         "{f} takes one list of its items",
     ),
-    form("IndexError", "index <value> is out of range", "layers are counted from 0"),
+    form(
+        "IndexError",
+        "index <value> is out of range",
+        "there are fewer layers; they are counted from 0, and -1 is the last, in nn.Sequential as in a list",
+    ),
+    form(
+        "TypeError",
+        "Variable data has to be a tensor, but got <name:a>",
+        "`.data` holds the numbers of a tensor, and takes a tensor; here it got something of type {a}",
+    ),
+    form(
+        "TypeError",
+        "assigned grad expected to be a Tensor or None but got grad of type <name:a>",
+        "`.grad` holds a tensor or None; here it got something of type {a}",
+    ),
     form("ValueError", "dropout probability has to be between 0 and 1, but got <value>"),
     form(
         "ValueError",

@@ -6,6 +6,7 @@ from grader.exception_forms.form import form
 
 _OUT_OF_REACH = "files, other processes, threads and the network are out of reach of a submission"
 _FILE_FULL = "the file becomes larger than a check allows"
+_META = "a tensor on the device `meta` has a shape and a dtype, and no numbers"
 
 FORMS = (
     form("ZeroDivisionError", "division by zero"),
@@ -24,6 +25,13 @@ FORMS = (
         "<rest>",
         "what came back is too large or too deeply nested to be looked at",
     ),
+    form("NotImplementedError", "Cannot copy out of meta tensor; no data!", _META),
+    form(
+        "TypeError",
+        "can't convert meta device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.",
+        _META,
+    ),
+    form("RuntimeError", "Tensor.item() cannot be called on meta tensors", _META),
     form("RuntimeError", "ZeroDivisionError", "whole numbers are divided by 0"),
     form(
         "AssertionError",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from grader.exception_forms.form import form
 
 _NOT_CALLED = "a function or method was named without the () that call it"
+_NO_BIAS = "something is None here: a layer that was made with bias=False has None in the place of its bias"
 
 FORMS = (
     form(
@@ -19,16 +20,24 @@ FORMS = (
     ),
     form(
         "AttributeError",
-        "module '<layers:home>' has no attribute '<name:attribute>'",
+        "module '<layers:home>' has no attribute '<small:attribute>'",
         "layers are classes and begin with a capital letter, as in nn.Linear",
     ),
     form("AttributeError", "module '<name:home>' has no attribute '<name:attribute>'"),
     form("AttributeError", "module '<name>' has no attribute '<name>' <rest>"),
+    form("AttributeError", "'NoneType' object has no attribute 'grad'", _NO_BIAS, line=r"\.bias\.grad\b"),
+    form("AttributeError", "'NoneType' object has no attribute '<name>'", _NO_BIAS, line=r"\.bias\b(?!\.grad)"),
     form(
         "AttributeError",
         "'NoneType' object has no attribute '<name>'",
-        "something is None here: a function without `return` gives None, and .grad is None before backward() and after "
-        "zero_grad()",
+        "something is None here, and .grad is None before backward() and after zero_grad()",
+        line=r"\.grad\b",
+    ),
+    form(
+        "AttributeError",
+        "'NoneType' object has no attribute '<name>'",
+        "something is None here: from a function without `return`, a .grad before backward(), or the bias of a layer "
+        "without one",
     ),
     form("AttributeError", "'<function>' object has no attribute '<name>'", _NOT_CALLED),
     form(

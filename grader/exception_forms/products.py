@@ -30,6 +30,11 @@ FORMS = (
     form("RuntimeError", "self must be a matrix", "this function multiplies two matrices and nothing else"),
     form(
         "RuntimeError",
+        "mat2 must be a matrix, got <n>-D tensor",
+        "this function multiplies two matrices, and the second one has another number of dimensions",
+    ),
+    form(
+        "RuntimeError",
         "batch<n> must be a 3D tensor",
         "this function multiplies two stacks of matrices and nothing else",
     ),

@@ -56,12 +56,17 @@ class Interaction:
 
 
 class LearnerRaised(Exception):
-    """The learner's code raised; the reply has the type and the text."""
+    """The learner's code raised; the reply has the type and the text.
 
-    def __init__(self, interaction: Interaction, reply: wire.Raised) -> None:
+    Attributes:
+        wanted: the exception that a check asked for instead of this one; empty when it asked for none.
+    """
+
+    def __init__(self, interaction: Interaction, reply: wire.Raised, *, wanted: str = "") -> None:
         super().__init__(f"{reply.type}: {reply.text}")
         self.interaction = interaction
         self.reply = reply
+        self.wanted = wanted
 
 
 class PlayerLost(Exception):
