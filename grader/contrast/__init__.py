@@ -20,13 +20,17 @@ from grader.contrast.case import Case, Inputs, Pattern
 
 __all__ = ["Inputs", "contrast"]
 
-#: For the place of the difference, in this order: what is more special stands before what is more general.
+#: For the place of the difference, in this order: what is more special stands before what is more general. Numbers in
+#: reversed order may be negated or inverted as well, where they lie alike on both sides of 0: that is named then.
 PATTERNS: tuple[Pattern, ...] = (
     *containers.PATTERNS,
     *layers.PATTERNS,
     *kinds.PATTERNS,
     *layouts.FIRST_PATTERNS,
     *shapes.PATTERNS,
+    *layouts.CONSTANT_PATTERNS,
+    *scales.EXACT_PATTERNS,
+    *functions.EXACT_PATTERNS,
     *layouts.PATTERNS,
     *scales.PATTERNS,
     *functions.PATTERNS,

@@ -20,6 +20,7 @@ _APPLIED: tuple[tuple[str, Function], ...] = (
     ("is the logarithm of what is expected", torch.log),
     ("is the square of what is expected", torch.square),
     ("is the square root of what is expected", torch.sqrt),
+    ("is 1 minus what is expected", lambda tensor: 1 - tensor),
     ("is 1 divided by what is expected", torch.reciprocal),
     ("is the sigmoid of what is expected", torch.sigmoid),
     ("is the logit of what is expected, from before a sigmoid", torch.logit),
@@ -55,6 +56,20 @@ def a_function_of_what_is_expected(pair: Pair) -> str:
         if pair.agree(pair.actual, function(pair.expected)):
             return f"{'it' if pair.actual.numel() == 1 else 'every value'} {told}"
     return ""
+
+
+@of_one_shape
+def ones_and_zeros_swapped(pair: Pair) -> str:
+    """Classes or truth values, each of them the other one."""
+    ones = pair.expected == 1
+    few = min(int(ones.sum()), int((pair.expected == 0).sum()))
+    if few < 2 or pair.expected.numel() < _LEAST_SWAPPED or not bool((ones | (pair.expected == 0)).all()):
+        return ""
+    return "0 and 1 are swapped everywhere" if pair.agree(pair.actual, 1 - pair.expected) else ""
+
+
+#: Of fewer zeros and ones, all are swapped by chance.
+_LEAST_SWAPPED = 5
 
 
 @of_one_shape
@@ -117,9 +132,10 @@ def _every(dims: int, dim: int) -> str:
     return ("each column", "each row")[dim] if dims == 2 else f"each line along dimension {dim}"
 
 
+EXACT_PATTERNS: tuple[Pattern, ...] = (a_function_of_what_is_expected, ones_and_zeros_swapped)
+
 PATTERNS: tuple[Pattern, ...] = (
     cut_at_zero,
-    a_function_of_what_is_expected,
     softmax_too_many_or_few,
     normalised_along_another_dimension,
 )

@@ -119,9 +119,9 @@ def other_places(pair: Pair) -> str:
 
 FIRST_PATTERNS: tuple[Pattern, ...] = (equal_to_an_argument,)
 
+CONSTANT_PATTERNS: tuple[Pattern, ...] = (all_zero, all_one_number)
+
 PATTERNS: tuple[Pattern, ...] = (
-    all_zero,
-    all_one_number,
     transposed_square,
     reversed_order,
     shifted_by_one,

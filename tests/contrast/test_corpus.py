@@ -22,6 +22,8 @@ X = torch.tensor([[0.7, -1.3, 2.1], [0.4, 1.9, -0.6], [-2.2, 0.9, 1.1], [1.7, -0
 SQUARE = X[:3]
 ROW = torch.tensor([[1.5, -0.5, 2.5]])
 VECTOR = torch.tensor([1.5, -0.5, 2.5, 0.25])
+SYMMETRIC = torch.tensor([-3.0, -1.5, 0.0, 1.5, 3.0])
+COUNTED = torch.arange(12.0).view(4, 3)
 BIAS = torch.tensor([0.3, -0.7, 1.1])
 LOGITS = normal(4, 3)
 STACK = normal(2, 3, 4)
@@ -77,6 +79,11 @@ VALUES = [
     (X[[2, 0, 3, 1]], X, "the rows are right, but in another order"),
     (X[:, [1, 2, 0]], X, "the columns are right, but in another order"),
     (VECTOR[[2, 0, 3, 1]], VECTOR, "the values are right, but in another order"),
+    # Where both are so, a rearrangement is the less likely one.
+    (SYMMETRIC.flip(0), SYMMETRIC, "every value has the opposite sign"),
+    (SYMMETRIC.sigmoid().flip(0), SYMMETRIC.sigmoid(), "every value is 1 minus what is expected"),
+    ((SYMMETRIC / 2).exp().flip(0), (SYMMETRIC / 2).exp(), "every value is 1 divided by what is expected"),
+    (COUNTED.flip(0), COUNTED, "the rows are right, but in reversed order"),
     (LATE, X, "the rows come one place too late"),
     (LATE.roll(-2, 0), X, ""),
     (
@@ -108,6 +115,10 @@ VALUES = [
     (X.square(), X, "every value is the square of what is expected"),
     (X.abs(), X.square(), "every value is the square root of what is expected"),
     (1 / X, X, "every value is 1 divided by what is expected"),
+    (1 - X.sigmoid(), X.sigmoid(), "every value is 1 minus what is expected"),
+    (X <= 0, X > 0, "0 and 1 are swapped everywhere"),
+    ((X <= 0).long(), (X > 0).long(), "0 and 1 are swapped everywhere"),
+    (X[0] <= 0, X[0] > 0, ""),
     (X.sigmoid(), X, "every value is the sigmoid of what is expected"),
     (X, X.sigmoid(), "every value is the logit of what is expected, from before a sigmoid"),
     (X.tanh(), X, "every value is the tanh of what is expected"),
@@ -232,6 +243,8 @@ def test_contrast_says(say, actual, expected, sentence):
 
 # With what went in.
 
+OF_NEGATIVE = "the values differ exactly where `x` is negative"
+
 WITH_INPUTS = [
     (X, -X, {"x": X}, "it equals `x`, as it went in"),
     (X, SQUARE, {"x": X}, "it equals `x`, as it went in"),
@@ -277,6 +290,12 @@ WITH_INPUTS = [
         "it lies in the right direction from `w`, twice as far as is expected",
     ),
     (X - 0.7 * LOGITS, X - 0.1 * LOGITS, {"w": X}, "it lies in the right direction from `w`, too far"),
+    # A function is no step: some of its values stay where they are, or all of them shrink alike.
+    (torch.where(X < 0, 0.01 * X, X), torch.where(X < 0, 0.2 * X, X), {"x": X}, OF_NEGATIVE),
+    (torch.where(X < 0, -0.5 * X, X), torch.where(X < 0, 0.2 * X, X), {"x": X}, OF_NEGATIVE),
+    (torch.where(X < 0, 0.9 * X, X), torch.where(X < 0, 0.99 * X, X), {"x": X}, OF_NEGATIVE),
+    (torch.where(X < 0, 0.01 * LOGITS, LOGITS), torch.where(X < 0, 0.2 * LOGITS, LOGITS), {"factors": LOGITS}, ""),
+    (0.01 * -X.abs(), 0.2 * -X.abs(), {"x": -X.abs()}, "every value is what is expected times the same number"),
     (X + 0.1 * LOGITS, X - 0.1 * LOGITS, {"w": X}, "it lies as far from `w` as is expected, in the opposite direction"),
     (
         torch.where(X < 0, 0.1 * X, X),
@@ -295,7 +314,9 @@ WITH_INPUTS = [
 
 
 @pytest.mark.parametrize(
-    ("actual", "expected", "before", "sentence"), WITH_INPUTS, ids=[case[3] for case in WITH_INPUTS]
+    ("actual", "expected", "before", "sentence"),
+    WITH_INPUTS,
+    ids=[f"{n}-{sentence[:50]}" for n, (*_, sentence) in enumerate(WITH_INPUTS)],
 )
 def test_contrast_says_of_a_call(say, actual, expected, before, sentence):
     assert say(actual, expected, before=before) == sentence

@@ -8,6 +8,7 @@ import time
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as F
 
 from grader import comparing
 from grader.contrast import Inputs, contrast
@@ -104,6 +105,35 @@ def test_contrast_takes_no_argument_by_chance(say):
     assert say(X, expected, before={"steps": 1, "scale": 1.0}) == "every value is smaller by 1"
     assert say(X, 2 * X, before={"factor": 2}) == "every value is half of what is expected"
     assert say(X.flip(0), X, before={"x": torch.zeros(4, 3)}) == "the rows are right, but in reversed order"
+
+
+#: Activations with a number that decides about their form, and two numbers that are taken for each other.
+ACTIVATIONS = (
+    (F.leaky_relu, 0.01, 0.2),
+    (F.leaky_relu, 0.9, 0.99),
+    (F.leaky_relu, -0.5, 0.5),
+    (F.elu, 2.0, 1.0),
+    (F.celu, 2.0, 1.0),
+    (F.softplus, 2.0, 1.0),
+    (F.softshrink, 0.2, 0.5),
+    (F.hardshrink, 0.2, 0.5),
+    (lambda x, number: F.threshold(x, 0.0, number), 0.5, 0.0),
+    (lambda x, number: x.clamp(-number, number), 0.5, 1.0),
+    (lambda x, number: x * torch.sigmoid(number * x), 1.702, 1.0),
+    (lambda x, number: torch.where(x < 0, number * x, 0.5 * x), 0.1, 0.2),
+    (lambda x, number: torch.where(x < 0, number * x, x + 1), 0.1, 0.2),
+)
+
+
+@pytest.mark.parametrize(("function", "wrong", "right"), ACTIVATIONS)
+def test_contrast_takes_no_activation_for_a_step(say, function, wrong, right):
+    for x in (X, X.abs(), -X.abs(), X[0], X.flatten(), 3 * X, 0.1 * X):
+        actual, expected = function(x, wrong), function(x, right)
+        if comparing.difference(actual, expected) is None:
+            continue
+
+        for before in ({"x": x}, {"x": x, "slope": right}, {"factors": x}):
+            assert " lies " not in say(actual, expected, before=before)
 
 
 def test_contrast_names_nothing_of_unrelated_numbers(say):
