@@ -203,6 +203,7 @@ def _inputs(returned: Any, interaction: Interaction | None, signatures: Signatur
         after=after,
         printed=bool(reply.printed.strip()),
         direct=True,
+        scenario=interaction.scenario,
     )
 
 

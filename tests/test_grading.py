@@ -389,7 +389,10 @@ def test_raised_check_keeps_texts_with_inputs_to_itself(course):
             raise ValueError(f"the input is {x.tolist()}")
     """)
 
-    assert result.message == "double(x): ValueError (its text is not shown here; the examples show theirs)"
+    assert result.message == (
+        "double(x): ValueError (its text is not shown here; the examples show theirs; "
+        "the `raise` in line 2 ran for these arguments; look at the condition that leads there)"
+    )
 
 
 def test_check_that_runs_out_of_memory_says_so(course):

@@ -54,7 +54,8 @@ def contrast(difference: Difference, inputs: Inputs, *, values: bool) -> str:
         Case(actual=actual, expected=expected, inputs=inputs, values=values, whole=number == 0 and inputs.direct)
         for number, (actual, expected) in enumerate((*difference.around, (difference.actual, difference.expected)))
     )
-    if around and isinstance(place.expected, int | float) and isinstance(around[-1].expected, list | tuple):
+    in_a_list = around and isinstance(around[-1].expected, list | tuple)
+    if in_a_list and isinstance(place.expected, int | float) and place.actual is not None:
         place = around.pop()  # numbers in a list are looked at together, like those in a tensor
     in_order = [(pattern, case) for case in around for pattern in PATTERNS_AROUND]
     in_order += [(pattern, place) for pattern in PATTERNS]

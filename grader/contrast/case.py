@@ -46,12 +46,14 @@ class Inputs:
         after: the same as they were after the call; empty when that tells nothing of the learner's function.
         printed: whether the learner's code printed something.
         direct: whether the value in question is what the call returned, and no part of it or of another one.
+        scenario: whether a scenario was called, whose value holds what the learner's functions gave and left.
     """
 
     before: Mapping[str, Any] = field(default_factory=dict)
     after: Mapping[str, Any] = field(default_factory=dict)
     printed: bool = False
     direct: bool = False
+    scenario: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

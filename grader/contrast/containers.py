@@ -5,9 +5,11 @@ Invariants: those of `grader.contrast`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+import numpy as np
+import torch
 from torch import Tensor
 
 from grader.comparing import difference
@@ -15,6 +17,32 @@ from grader.contrast.case import Case, Pattern
 
 #: More items are not tried in other places.
 _ITEMS_LIMIT = 8
+
+
+def other_sizes(case: Case) -> str:
+    """A tuple of sizes; both are told, as shapes are, when the shapes of the inputs have all of their numbers."""
+    if not (_are_sizes(case.actual) and _are_sizes(case.expected)):
+        return ""
+    known = set(_sizes(list(case.inputs.before.values())))
+    if not known.issuperset(case.actual) or not known.issuperset(case.expected):
+        return ""
+    return f"the whole is {tuple(case.actual)} instead of {tuple(case.expected)}"
+
+
+def _are_sizes(value: Any) -> bool:
+    """True for a shape, and for a tuple of several whole numbers, which may be one."""
+    return isinstance(value, torch.Size) or (
+        isinstance(value, tuple) and len(value) >= 2 and all(type(item) is int for item in value)
+    )
+
+
+def _sizes(values: Sequence[Any]) -> Iterator[int]:
+    """The sizes of tensors and arrays, in lists of them too."""
+    for value in values[:_ITEMS_LIMIT]:
+        if isinstance(value, Tensor | np.ndarray):
+            yield from value.shape
+        elif isinstance(value, list | tuple):
+            yield from _sizes(value)
 
 
 def items_in_another_order(case: Case) -> str:
@@ -81,4 +109,9 @@ def _is_telling(item: Any) -> bool:
     return item is not None and not isinstance(item, bool)
 
 
-PATTERNS: tuple[Pattern, ...] = (items_in_another_order, values_under_other_keys, items_missing_or_too_many)
+PATTERNS: tuple[Pattern, ...] = (
+    other_sizes,
+    items_in_another_order,
+    values_under_other_keys,
+    items_missing_or_too_many,
+)

@@ -17,6 +17,12 @@ from grader.sandbox.wire import Opaque, Sketch
 
 # None
 
+_PRINTED = "something was printed, and printing shows a value without giving it back: `return` does that"
+_NONE_FOR_A_TENSOR = (
+    "a function without `return` gives None, as do .grad before backward() and .bias of a layer without one"
+)
+_WITHOUT_RETURN = "a function that ends without `return` gives None"
+
 
 def changed_an_argument_instead(case: Case) -> str:
     """It returned None, and what was wanted is in an argument now."""
@@ -32,13 +38,22 @@ def changed_an_argument_instead(case: Case) -> str:
 def printed_instead(case: Case) -> str:
     """It returned None and printed something."""
     if case.actual is None and case.whole and case.inputs.printed:
-        return "something was printed, and printing shows a value without giving it back: `return` does that"
+        return _PRINTED
     return ""
 
 
 def returned_nothing(case: Case) -> str:
     """It returned None."""
-    return "a function that ends without `return` gives None" if case.actual is None and case.whole else ""
+    return _WITHOUT_RETURN if case.actual is None and case.whole else ""
+
+
+def none_in_what_was_observed(case: Case) -> str:
+    """A scenario found None where something else was to be."""
+    if case.actual is not None or case.whole or not case.inputs.scenario:
+        return ""
+    if isinstance(case.expected, Tensor):
+        return _NONE_FOR_A_TENSOR
+    return _PRINTED if case.inputs.printed else _WITHOUT_RETURN
 
 
 # Another type
@@ -213,6 +228,7 @@ PATTERNS: tuple[Pattern, ...] = (
     changed_an_argument_instead,
     printed_instead,
     returned_nothing,
+    none_in_what_was_observed,
     wrapped_in_a_container,
     right_numbers_of_another_type,
     not_called,

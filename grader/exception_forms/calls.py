@@ -8,7 +8,9 @@ _NOT_CALLED = "a function or method was named without the () that call it"
 _SIDE_NOT_CALLED = "one side is a function or method that was named without the () that call it"
 
 _IS_NONE = "something is None here, as what a function without `return` gives, or a method that works in place"
-_SIDE_IS_NONE = "one side is None: from a function without `return`, a .grad before backward(), or the bias of a layer without one"
+_SIDE_IS_NONE = (
+    "one side is None: from a function without `return`, a .grad before backward(), or the bias of a layer without one"
+)
 
 #: Where `.size` of a tensor is taken for what `.shape` is.
 _SIZE = r"\.size\b(?! *\()"

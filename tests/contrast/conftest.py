@@ -15,10 +15,10 @@ from grader.sandbox.wire import plain
 def say() -> Callable[..., str]:
     """What is said of a result and what was expected: `say(actual, expected, before={"x": x})`."""
 
-    def said(actual, expected, *, values=False, before=None, after=None, printed=False, direct=True, atol=1e-6):
+    def said(actual, expected, *, values=False, before=None, after=None, atol=1e-6, direct=True, **seen):
         found = comparing.difference(plain(actual), plain(expected), atol=atol)
         assert found is not None, "the two do not differ"
-        inputs = Inputs(before=before or {}, after=after or {}, printed=printed, direct=direct)
+        inputs = Inputs(before=before or {}, after=after or {}, direct=direct, **seen)
         return contrast(found, inputs, values=values)
 
     return said

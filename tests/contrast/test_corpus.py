@@ -336,6 +336,38 @@ def test_contrast_says_nothing_of_return_for_a_part_of_a_value(say):
     assert say({"bias": None}, {"bias": BIAS}) == ""
 
 
+def test_contrast_says_where_none_in_an_observation_may_come_from(say):
+    of_tensors = (
+        "a function without `return` gives None, as do .grad before backward() and .bias of a layer without one"
+    )
+    printed = "something was printed, and printing shows a value without giving it back: `return` does that"
+
+    assert say((None, 2), (3, 2), scenario=True) == "a function that ends without `return` gives None"
+    assert say((None, 2), (3, 2), scenario=True, printed=True) == printed
+    assert say({"loss": None}, {"loss": BIAS}, scenario=True, printed=True) == of_tensors
+    assert say((None, 2), (3, 2), printed=True) == ""
+
+
+def test_contrast_tells_sizes_that_the_inputs_have(say):
+    x = torch.ones(2, 3)
+
+    assert say((3, 2), (2, 3), before={"x": x}) == "the whole is (3, 2) instead of (2, 3)"
+    assert say([(3, 3)], [(2, 3)], before={"x": [x]}) == "the whole is (3, 3) instead of (2, 3)"
+    assert say((2, 3, 2), (2, 3), before={"x": x.numpy()}) == "the whole is (2, 3, 2) instead of (2, 3)"
+    assert say(torch.Size([3]), torch.Size([2]), before={"x": x}) == "the whole is (3,) instead of (2,)"
+
+
+def test_contrast_tells_no_other_whole_numbers(say):
+    x = torch.ones(2, 3)
+
+    assert say((3, 7), (2, 3), before={"x": x}) == ""
+    assert say((3, 3), (7, 3), before={"x": x}) == ""
+    assert say((3, 2), (2, 3), before={"n": 2, "m": 3}) == "the two items are swapped"
+    assert say((3,), (2,), before={"x": x}) == ""
+    assert say((3, True), (2, 3), before={"x": x}) == ""
+    assert say([3, 3], [2, 3], before={"x": x}) == ""
+
+
 def test_contrast_tells_numbers_in_an_example(say):
     assert say(3.7 * X, X, values=True) == "every value is 3.7 times what is expected"
     assert say(X - 0.3, X, values=True) == "every value is smaller by 0.3"
