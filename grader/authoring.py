@@ -241,7 +241,7 @@ def expect_raises(learner: Learner, error: str, *, hint: str = "") -> _Expectati
         if isinstance(reply, wire.Raised):
             if error in reply.bases:
                 return reply.text
-            raise LearnerRaised(interaction, reply, wanted=error)  # reported as what it is
+            raise LearnerRaised(interaction, reply, wanted=error, hint=hint)  # reported as what it is
         assert isinstance(reply, wire.Returned)
         raise CheckFailed(
             f"it returned {kind(reply.value)} instead of raising {error}", returned=reply.value, hint=hint

@@ -83,6 +83,8 @@ class Judge:
             )
             return Verdict(outcome=Outcome.FAILED, evidence=Evidence(reason=reason))
         told = self.explain(reply, call, visible, wanted=raised.wanted)
+        if reply.type != "NotImplementedError":  # to a stub there is more to say than a hint
+            told = replace(told, hint=raised.hint)
         return Verdict(outcome=Outcome.RAISED, evidence=told, interactions=calls)
 
     def _near(self, missing: str) -> str:

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 import torch
 
-from grader.authoring import CheckFailed, expect, expect_close, expect_same
+from grader.authoring import CheckFailed, expect, expect_close, expect_raises, expect_same
 from grader.checking import Check
 from grader.errors import KataError, SandboxError
 from grader.explaining import STUB as STILL_STUB
@@ -38,6 +38,10 @@ FILES = {
         def twice(learner, x):
             """Two calls in a row."""
             return learner.double(learner.double(x))
+
+        def added(learner, x):
+            """The sum of a result."""
+            return learner.double(x).sum()
     ''',
     "reference/numbers/double/misconceptions/triples.py": '''
         """It was multiplied by three."""
@@ -393,6 +397,48 @@ def test_raised_check_keeps_texts_with_inputs_to_itself(course):
         "double(x): ValueError (its text is not shown here; the examples show theirs; "
         "the `raise` in line 2 ran for these arguments; look at the condition that leads there)"
     )
+
+
+def test_raised_check_that_asks_for_another_exception_says_so_with_its_hint(course):
+    def test_text(learner, reference, draw):
+        expect_raises(learner, "TypeError", hint="A text has no double.").double("1")
+
+    course.checks = [test_text]
+    result = course.check_of(
+        """
+        def double(x):
+            return 2 * int(x) / 0
+    """,
+        "test_text",
+    )
+    unbegun = course.check_of("def double(x): raise NotImplementedError\ndef half(x): return x\n", "test_text")
+
+    assert result.evidence.reason == "ZeroDivisionError: division by zero; for these arguments a TypeError is asked for"
+    assert result.evidence.hint == "A text has no double."
+    assert unbegun.evidence.hint == ""
+
+
+def test_raised_check_shows_no_hint_about_values(course):
+    result = course.check_of(
+        """
+        def double(x):
+            return x / 0 if x.foo else 2 * x
+    """,
+        "test_twice",
+    )
+
+    assert (result.outcome, result.evidence.hint) == (Outcome.RAISED, "")
+
+
+def test_raised_scenario_says_what_came_back_to_it(course):
+    def test_added(learner, reference, draw):
+        expect_same(learner, reference).run("added", draw.normal(3))
+
+    course.checks = [test_added]
+    result = course.check_of("def double(x): return x.tolist()", "test_added")
+
+    assert (result.outcome, result.evidence.location) == (Outcome.RAISED, "")
+    assert result.message == "The sum of a result: a list came back, or was left behind, where a tensor is expected"
 
 
 def test_check_that_runs_out_of_memory_says_so(course):

@@ -60,13 +60,15 @@ class LearnerRaised(Exception):
 
     Attributes:
         wanted: the exception that a check asked for instead of this one; empty when it asked for none.
+        hint: one sentence of the author's about the exception that was asked for.
     """
 
-    def __init__(self, interaction: Interaction, reply: wire.Raised, *, wanted: str = "") -> None:
+    def __init__(self, interaction: Interaction, reply: wire.Raised, *, wanted: str = "", hint: str = "") -> None:
         super().__init__(f"{reply.type}: {reply.text}")
         self.interaction = interaction
         self.reply = reply
         self.wanted = wanted
+        self.hint = hint
 
 
 class PlayerLost(Exception):
