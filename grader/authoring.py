@@ -224,7 +224,8 @@ def expect_unchanged(learner: Learner, *, hint: str = "", or_none: bool = False)
             if not wire.same(wire.plain(before), reply.kwargs.get(name)):
                 raise CheckFailed(CHANGED.format(f"the argument `{name}`"), hint=hint)
         if value is None and not or_none:
-            raise CheckFailed("it returned None", returned=None, hint=hint)
+            nothing = Difference(what="it returned None", actual=None, expected=NOTHING)
+            raise CheckFailed(str(nothing), returned=None, hint=hint, difference=nothing)
         return value
 
     return _Expectation(learner, conclude, after=True)

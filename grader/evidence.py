@@ -192,16 +192,19 @@ def _reason(failure: CheckFailed, interaction: Interaction | None, signatures: S
 
 
 def _inputs(returned: Any, interaction: Interaction | None, signatures: Signatures) -> Inputs:
-    """What went into the call that gave this value; nothing when it was another call, or a part of its value."""
+    """What went into the call that gave this value; of another call, or for a part of its value, no argument."""
     reply = interaction.reply if interaction is not None else None
-    if interaction is None or not isinstance(reply, wire.Returned) or reply.value is not returned:
+    if interaction is None or not isinstance(reply, wire.Returned):
         return Inputs()
+    has_printed = bool(reply.printed.strip())
+    if reply.value is not returned:
+        return Inputs(printed=has_printed, scenario=interaction.scenario)
     # A scenario may change what it was given by itself.
     after = {} if interaction.scenario else _named(interaction, signatures, reply.args, reply.kwargs)
     return Inputs(
         before=_named(interaction, signatures, interaction.args, interaction.kwargs),
         after=after,
-        printed=bool(reply.printed.strip()),
+        printed=has_printed,
         direct=True,
         scenario=interaction.scenario,
     )

@@ -245,6 +245,15 @@ def test_of_failure_hints_at_nothing_where_nothing_was_returned():
         assert evidence.of_failure(failed, a_call(), SIGNATURES, SCENARIOS, values=True).hint == expected_hint
 
 
+def test_of_failure_says_where_none_in_a_part_of_an_observation_may_come_from():
+    call, other = a_call("three_steps", scenario=True, printed="6"), a_call("linear", printed="6")
+    printed = "something was printed, and printing shows a value without giving it back: `return` does that"
+
+    assert reason_of(failed_on(None, 6), other) == f"it returned None; {printed}"
+    assert reason_of(failed_on((None, 1), (6, 1)), call) == f"first item: it is None instead of an int; {printed}"
+    assert reason_of(failed_on((None, 1), (6, 1)), other) == "first item: it is None instead of an int"
+
+
 def test_of_failure_names_the_argument_that_was_changed():
     failed = CheckFailed("argument 2 is not what it was before the call", argument=1)
 
