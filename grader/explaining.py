@@ -12,12 +12,12 @@ from collections.abc import Collection, Mapping
 
 from grader.comparing import with_article
 from grader.exception_forms import DTYPES, Form, find_form
+from grader.failed_scenarios import came_back
 from grader.foreign_names import foreign_attribute, foreign_parameter
 from grader.model import Evidence
 from grader.near_names import missing_import, near_attribute, near_variable
 from grader.sandbox import wire
 from grader.vocabulary import is_common
-from grader.wrong_guests import came_back
 
 #: A text that is shown is cut after so many characters.
 TEXT_LIMIT = 300
