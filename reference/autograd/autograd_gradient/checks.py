@@ -24,7 +24,7 @@ def draw_batch(draw, rows, in_features, out_features):
 @points(2)
 def test_gradient_at_fixed_points(learner, reference):
     """gradient_at gives the slope at three points: falling, rising and steep."""
-    hint = "Autograd finds the slope itself; one that is measured between two points is only near it."
+    hint = "From a float32 point autograd finds the slope itself; one measured between two points is only near it."
 
     for x0 in (1.0, 3.0, -2.0):
         expect_same(learner, reference, atol=1e-5, hint=hint).gradient_at(x0)
@@ -46,7 +46,8 @@ def test_layer_with_one_output(learner, reference):
     weight, bias = torch.tensor([[2.0, -1.0]]), torch.tensor([0.5])
     target = torch.tensor([[1.0], [2.0], [0.0]])
 
-    expect_same_pair(learner, reference, x, weight, bias, target)
+    hint = "What comes back are two gradients, of `weight` and of `bias`. The loss is the mean of the squared errors."
+    expect_same_pair(learner, reference, x, weight, bias, target, hint=hint)
 
 
 @points(2)
@@ -64,7 +65,7 @@ def test_layers_with_several_outputs(learner, reference, draw):
 @points(2)
 def test_every_call_starts_fresh(learner, reference, draw):
     """Three calls with the same weight and bias each give the gradients of their own batch."""
-    hint = "Call it twice with the same tensors. Where could the second call find something that the first one left?"
+    hint = "If one call is right, call it twice with the same tensors: what could the second find of the first?"
     batches = [draw_batch(draw, rows, 3, 2) for rows in (4, 4, 2)]
 
     expect_same(learner, reference, hint=hint).run("gradients_of_three_batches", *draw_layer(draw, 3, 2), batches)
