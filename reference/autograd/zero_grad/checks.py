@@ -30,9 +30,9 @@ def test_one_call(learner, reference):
 @points(2)
 def test_three_calls_on_a_layer(learner, reference, draw):
     """After each of three calls the gradients of a linear layer are those of its own batch alone."""
-    hint = "Print the `.grad` of a parameter after each call: does it still hold something of the call before?"
+    hint = "If one call is right, print the `.grad` after each: does it still hold something of the call before?"
 
-    for sizes in ((3, 2), (3, 3)):
+    for sizes in ((3, 3), (3, 2)):
         inputs = draw_layers(draw, *sizes), [draw_batch(draw, rows, sizes) for rows in (5, 5, 2)]
         expect_same(learner, reference, atol=1e-5, hint=hint).run("gradients_after_each_call", *inputs)
 
@@ -40,8 +40,8 @@ def test_three_calls_on_a_layer(learner, reference, draw):
 @points(2)
 def test_three_calls_on_a_network(learner, reference, draw):
     """After each of three calls every layer of a network has the gradients of that batch alone."""
-    hint = "Print the `.grad` of every parameter, with its name, and look for the ones that grow from call to call."
-    sizes = 3, 4, 4, 2
+    hint = "If a single layer is right, print the `.grad` of every parameter with its name: which ones grow?"
+    sizes = 2, 4, 4, 3
     inputs = draw_layers(draw, *sizes), [draw_batch(draw, rows, sizes) for rows in (5, 5, 2)]
 
     expect_same(learner, reference, atol=1e-5, hint=hint).run("gradients_after_each_call", *inputs)

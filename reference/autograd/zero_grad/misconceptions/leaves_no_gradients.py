@@ -1,6 +1,7 @@
 """After the call there are no gradients at all. Perhaps they were cleared after the backward pass, when they were what
 the caller waits for; what has to go is what *earlier* calls left, and it has to go before. Perhaps nothing walked back
-from the loss, or `torch.autograd.grad` did, which hands its answer to whoever asks and leaves `.grad` alone.
+from the loss, because an `except` caught an error on the way, or `torch.autograd.grad` did, which hands its answer to
+whoever asks and leaves `.grad` alone.
 """
 
 import torch
