@@ -21,7 +21,7 @@ def draw_batches(draw, sizes):
 @points(2)
 def test_optimizer_steps_once(learner, reference):
     """The optimizer of make_optimizer moves weight and bias against their gradients, as far as `lr` says."""
-    hint = "The step is the one that you took by hand; a setting besides the learning rate makes it another one."
+    hint = "Its step is value - lr * gradient, for the tensors of the model; a setting besides `lr` makes it another."
     layers = [(torch.tensor([[1.0, 2.0, 3.0], [-1.0, 0.0, 1.0]]), torch.tensor([10.0, -10.0]))]
     gradients = [torch.tensor([[1.0, -2.0, 0.0], [4.0, 8.0, -8.0]]), torch.tensor([2.0, -4.0])]
 
@@ -43,7 +43,7 @@ def test_optimizer_steps_three_times(learner, reference, draw):
 @points(2)
 def test_one_train_step(learner, reference):
     """One train_step moves weight and bias of a layer to the right place."""
-    hint = "One call takes one step. The loss is a mean over all numbers, and its gradients come before the step."
+    hint = "One call, one step, with the gradients of the loss; the loss is the mean of the squared errors."
     layers = [(torch.tensor([[1.0, -2.0], [0.5, 1.0]]), torch.tensor([0.0, 1.0]))]
     batch = torch.tensor([[1.0, 1.0], [2.0, 0.0], [-1.0, 3.0]]), torch.tensor([[0.0, 1.0], [1.0, 1.0], [2.0, -2.0]])
 
@@ -53,7 +53,7 @@ def test_one_train_step(learner, reference):
 @points(2)
 def test_three_train_steps(learner, reference, draw):
     """Three calls of train_step, one after the other, take three right steps."""
-    hint = "From the second step on, what do the gradients hold when the backward pass begins?"
+    hint = "If one step is right: what do the gradients hold when the backward pass of the second begins?"
 
     for sizes in ((3, 2), (3, 3), (3, 4, 4, 2)):
         inputs = draw_layers(draw, *sizes), *draw_batches(draw, sizes)
@@ -72,7 +72,7 @@ def test_uses_the_given_optimizer(learner, reference, draw):
 @points(1)
 def test_returns_the_loss_before_the_step(learner, reference, draw):
     """train_step returns the loss of its batch as it was before the step."""
-    hint = "It is the very number from which the backward pass starts, with all of its digits."
+    hint = "It is the mean squared error from which the backward pass starts, with all of its digits."
     layers, (batches, lr) = draw_layers(draw, 3, 2), draw_batches(draw, (3, 2))
 
     # A new model for every batch, so that a wrong step costs its own points only.

@@ -3,6 +3,8 @@
 `layers` is a list of (weight, bias), one pair for each linear layer of the model.
 """
 
+from types import MethodType
+
 import torch
 from torch import nn
 
@@ -38,8 +40,8 @@ def losses_of_the_steps(learner, layers, batches, lr):
 
 def predictions_of_the_steps(learner, layers, batches, lr):
     """train_step on one batch after the other, and how many predictions the model made."""
-    model, predicted = _model(layers), []
-    model.register_forward_hook(lambda _module, _inputs, output: predicted.append(len(output)))
+    model = _model(layers)
+    predicted = _count_predictions(model)
     optimizer = torch.optim.SGD(model.parameters(), lr=lr)
     for x, target in batches:
         learner.train_step(model, optimizer, x, target)
@@ -55,6 +57,19 @@ def _model(layers):
         linears.append(linear)
     first, *others = linears
     return nn.Sequential(first, *(nn.Sequential(nn.ReLU(), linear) for linear in others)) if others else first
+
+
+def _count_predictions(model):
+    """The rows of each prediction from now on, in a list that grows, be it made by `model(x)` or `model.forward(x)`."""
+    rows, forward = [], type(model).forward
+
+    def counting(self, x):
+        rows.append(len(x))
+        return forward(self, x)
+
+    # A bound method, so that the copy of a model counts as well and computes with its own parameters.
+    model.forward = MethodType(counting, model)
+    return rows
 
 
 def _values(model):

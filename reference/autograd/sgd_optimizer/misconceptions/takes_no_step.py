@@ -1,7 +1,7 @@
 """No parameter moves. Perhaps no step is taken: `optimizer.step` without parentheses names the method and does not call
-it. Or the step finds no gradients, because they were cleared after the backward pass, or because that pass began at a
-new tensor with the number of the loss and nothing of its record. `backward` of the loss itself fills the gradients,
-`step()` uses them, and clearing has its place before the one or after the other.
+it. Or the step finds no gradients: they were cleared after the backward pass, `loss.backward` lacks its parentheses, or
+the pass began at a new tensor with the number of the loss and nothing of its record. `backward` of the loss itself
+fills the gradients, `step()` uses them, and clearing has its place before the one or after the other.
 """
 
 import torch
