@@ -65,11 +65,13 @@ def test_saving_replaces_the_file(learner, reference, draw):
 @points(1)
 @needs(test_file_holds_a_dict_of_tensors)
 def test_saving_leaves_the_model_alone(learner, reference, draw):
-    """save_model returns nothing and leaves the model as it was, in training mode."""
+    """save_model returns nothing and leaves the model as it was, in the mode that it was in."""
     numbers = draw_numbers(draw, 3, 5, 2)
 
-    seen = expect_same(learner, reference).run("network_after_saving", numbers)
-    expect(seen["network"].training, "the model is in evaluation mode after it was saved")
+    for training, other in ((True, "evaluation mode"), (False, "training mode")):
+        network = expect_same(learner, reference).run("network_after_saving", numbers, training)["network"]
+        modes = [network.training, *(layer.training for _, layer in network.children)]
+        expect(modes.count(training) == len(modes), f"the model is in {other} after it was saved")
 
 
 @points(2)

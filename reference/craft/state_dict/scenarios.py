@@ -39,9 +39,9 @@ def file_saved_three_times(learner, one, two, three, *, scratch_file):
     return _read(scratch_file)
 
 
-def network_after_saving(learner, numbers, *, scratch_file):
-    """A network in training mode, after save_model has saved it; and what save_model returns."""
-    network = _network(numbers)
+def network_after_saving(learner, numbers, training, *, scratch_file):
+    """A network in training mode or not, after save_model has saved it; and what save_model returns."""
+    network = _network(numbers).train(training)
     returned = learner.save_model(network, scratch_file)
     return {"network": network, "returned": returned}
 

@@ -1,5 +1,6 @@
-"""`strict=False` keeps quiet about names that are missing in the file. A layer without numbers stays random then, and
-the model is wrong without an error. Let it raise, unless a part of the model is left out on purpose.
+"""Names that are missing in the file pass without a word. `strict=False` keeps quiet about them, and so do an `except`
+around the loading and a `zip` that ends with the shorter list. A layer without numbers stays random then, and the model
+is wrong without an error. Let it raise, unless a part of the model is left out on purpose.
 """
 
 from collections.abc import Callable
