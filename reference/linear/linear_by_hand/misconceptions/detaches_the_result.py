@@ -1,4 +1,4 @@
-"""The numbers are right, but the result no longer knows how it was computed (`no_grad`, `detach`, `.data` and a new
+"""The result no longer knows how it was computed (`no_grad`, `detach`, `.data` and a new
 `torch.tensor` do that). Gradients need the way back to tune the weight and the bias. Let PyTorch record the operations.
 """
 

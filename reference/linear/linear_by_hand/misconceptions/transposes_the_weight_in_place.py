@@ -5,7 +5,7 @@ operations have a variant without the `_`, which leaves the original alone.
 
 import torch
 
-CAUGHT_BY = ("test_gradients_reach_every_input", "test_leaves_the_inputs_unchanged")
+CAUGHT_BY = ("test_leaves_the_inputs_unchanged",)
 
 
 def linear(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
