@@ -26,6 +26,8 @@ def test_takes_three_features_and_gives_two(learner):
         found = layer.attributes.get(name)
         expect(found == size, f"{name} is {found} instead of {size}")
     expect_shape(layer.state.get("weight"), (2, 3))
+    found = str(layer.state["weight"].dtype).removeprefix("torch.")
+    expect(found == "float32", f"the dtype of its weight is {found} instead of float32")
 
 
 @points(1)
@@ -48,20 +50,23 @@ def test_each_call_makes_a_new_layer(learner, reference, draw):
 @points(1)
 def test_applies_the_layer_to_one_row(learner, reference):
     """apply_layer turns one row of three features into one row of two numbers."""
-    x = torch.tensor([[1.0, 2.0, 3.0]])
+    hint = "The output belongs to the layer and to the x of this call."
+    x = torch.tensor([[2.0, 1.0, -3.0]])
     weight = torch.tensor([[1.0, -1.0, 2.0], [0.0, 3.0, -2.0]])
     bias = torch.tensor([10.0, 20.0])
 
-    expect_same(learner, reference).run("apply_to", x, weight, bias)
+    expect_same(learner, reference, hint=hint).run("apply_to", x, weight, bias)
 
 
 @points(2)
 def test_applies_the_layer_to_every_row(learner, reference, draw):
     """apply_layer works on every row, for layers of any size."""
+    hint = "Each row of x has a row in the output, and neither needs to know of the others."
+
     for rows, in_features, out_features in ((4, 3, 2), (3, 3, 3), (2, 5, 1)):
         inputs = draw_inputs(draw, rows, in_features, out_features)
 
-        expect_same(learner, reference).run("apply_to", *inputs)
+        expect_same(learner, reference, hint=hint).run("apply_to", *inputs)
 
 
 @points(1)
