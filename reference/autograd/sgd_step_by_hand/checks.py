@@ -62,6 +62,10 @@ def test_leaves_the_gradients_alone(learner, reference, draw):
 
     expect_same(learner, reference, hint=hint).run("gradients_after_the_step", *draw_training(draw, 3, 4, 2))
 
+    hint = "A parameter without a gradient has none afterwards either."
+    inputs = draw_training(draw, 3, 4, 4, 2)
+    expect_same(learner, reference, hint=hint).run("gradients_of_an_unused_layer", *inputs)
+
     weight, bias = draw.normal(2, 3), draw.normal(2)
     moved = learner.run("step_with_given_gradients", (weight, bias), (draw.normal(2, 3), draw.normal(2)), 0.25)
     expect(not torch.equal(moved["weight"], weight), "the gradients stay, and so do the parameters")

@@ -67,6 +67,14 @@ def step_with_a_frozen_layer(learner, layers, x, target, lr):
     return {"values": _values(model), "flags": flags}
 
 
+def gradients_of_an_unused_layer(learner, layers, x, target, lr):
+    """The gradients of a layer that was not used for the loss, after one step of the whole network."""
+    first, unused, last = (_model([layer]) for layer in layers)
+    _backward(nn.Sequential(first, last), x, target)
+    learner.sgd_step(nn.Sequential(first, unused, last), lr)
+    return {name: parameter.grad for name, parameter in unused.named_parameters()}
+
+
 def step_with_an_unused_layer(learner, layers, x, target, lr):
     """One step of a network whose second layer was not used for the loss."""
     first, unused, last = (_model([layer]) for layer in layers)

@@ -1,6 +1,6 @@
-"""Nothing in the model changes. `p = p - ...` computes a new tensor and gives it the name of the loop variable; the
-model still holds the old one, and the next turn of the loop takes the name away. Whatever is computed, the parameter
-itself has to be given the new values.
+"""Nothing in the model changes. What was computed is a new tensor: `p = p - ...` gives it the name of the loop
+variable, which the next turn takes away, and so does every name, copy or dict that is not the model. The model still
+holds the old one. Whatever is computed, the parameter itself has to be given the new values.
 """
 
 import torch

@@ -1,0 +1,20 @@
+"""The gradient was multiplied by the learning rate twice, so with 0.1 the step is a tenth of what it should be. The
+formula has the learning rate once.
+"""
+
+import torch
+
+CAUGHT_BY = (
+    "test_steps_against_given_gradients",
+    "test_three_steps_of_a_linear_layer",
+    "test_three_steps_of_a_deeper_network",
+    "test_keeps_the_parameter_objects",
+    "test_skips_parameters_without_a_gradient",
+)
+
+
+def sgd_step(model: torch.nn.Module, lr: float) -> None:
+    with torch.no_grad():
+        for parameter in model.parameters():
+            if parameter.grad is not None:
+                parameter -= lr * lr * parameter.grad

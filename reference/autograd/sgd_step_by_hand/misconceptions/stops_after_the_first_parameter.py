@@ -1,0 +1,21 @@
+"""Only the first parameter got its step: a `return` inside the loop ends the function there. All others, biases and
+later layers, are the same as before. The function ends by itself when the loop is through.
+"""
+
+import torch
+
+CAUGHT_BY = (
+    "test_steps_against_given_gradients",
+    "test_three_steps_of_a_linear_layer",
+    "test_three_steps_of_a_deeper_network",
+    "test_keeps_the_parameter_objects",
+    "test_skips_parameters_without_a_gradient",
+)
+
+
+def sgd_step(model: torch.nn.Module, lr: float) -> None:
+    with torch.no_grad():
+        for parameter in model.parameters():
+            if parameter.grad is not None:
+                parameter -= lr * parameter.grad
+                return
