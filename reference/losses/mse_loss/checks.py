@@ -8,10 +8,11 @@ from grader.authoring import expect_raises, expect_same, expect_unchanged, point
 @points(2)
 def test_column_of_four(learner, reference):
     """Four predictions in a column give the mean of their squared errors."""
+    hint = "Make a table as in the lesson: the differences, their squares, and the mean of all squares."
     pred = torch.tensor([[2.0], [-1.0], [0.5], [3.0]])
     target = torch.tensor([[0.0], [1.0], [0.5], [7.0]])
 
-    expect_same(learner, reference).mse(pred, target)
+    expect_same(learner, reference, hint=hint).mse(pred, target)
 
 
 @points(2)
@@ -36,7 +37,8 @@ def test_refuses_other_numbers_of_dimensions(learner, draw):
     """Shapes with another number of dimensions, such as (5, 1) and (5,), raise ValueError."""
     hint = "PyTorch would broadcast these two. Compare the whole shapes before anything is subtracted."
 
-    for one, other in (((5, 1), (5,)), ((5,), (5, 1)), ((4, 3), (3,)), ((6,), (2, 3))):
+    # In this order each way of comparing less than the whole shapes fails first at another pair.
+    for one, other in (((4, 3), (3,)), ((6,), (2, 3)), ((1, 5), (5,)), ((5, 1), (5,)), ((5,), (5, 1))):
         expect_raises(learner, "ValueError", hint=hint).mse(draw.normal(*one), draw.normal(*other))
 
 
@@ -52,7 +54,7 @@ def test_refuses_other_sizes(learner, draw):
 @points(1)
 def test_gradient_reaches_the_predictions(learner, reference, draw):
     """A backward pass through the loss reaches the predictions."""
-    hint = "Training walks back from the loss to the network; print the loss and look for its grad_fn."
+    hint = "Once the loss is right: training walks back from it to the network; print it and look for its grad_fn."
 
     for shape in ((4, 1), (3, 2)):
         inputs = draw.normal(*shape), draw.normal(*shape), draw.number(0.5, 2)
