@@ -13,10 +13,11 @@ def draw_batch(draw, rows, classes, dtype=torch.float32):
 @points(2)
 def test_one_row(learner, reference):
     """One row costs the negative log-probability of its right class."""
+    hint = "Follow the row as in the lesson: its softmax, the probability of the label, and the logarithm of that."
     logits = torch.tensor([[2.0, -1.0, 0.5, 1.0]])
 
     for label in (1, 0, 3):
-        expect_same(learner, reference).cross_entropy(logits, torch.tensor([label]))
+        expect_same(learner, reference, hint=hint).cross_entropy(logits, torch.tensor([label]))
 
 
 @points(3)
@@ -31,7 +32,7 @@ def test_several_rows(learner, reference, draw):
 @points(1)
 def test_large_logits(learner, reference):
     """Logits around 1000, or around -1000, give the right loss."""
-    hint = "The exponential of 1000 is infinite in float32, and that of -1000 is zero."
+    hint = "Once smaller logits are right: the exponential of 1000 is infinite in float32, and that of -1000 is zero."
     logits = torch.tensor([[1000.0, 1001.0, 999.0], [-1000.0, -1001.0, -998.0]])
 
     for labels in ([0, 1], [2, 2]):
@@ -41,7 +42,7 @@ def test_large_logits(learner, reference):
 @points(2)
 def test_logits_far_apart(learner, reference):
     """Logits that lie far apart, such as 1000 and -1000, give the right loss."""
-    hint = "A probability that is too small for float32 becomes zero, and what it was cannot be recovered from it."
+    hint = "Once smaller logits are right: a probability too small for float32 becomes zero, and its logarithm is lost."
     logits = torch.tensor([[1000.0, 0.0, -1000.0], [-100.0, 300.0, -200.0]])
 
     for labels in ([2, 0], [0, 1], [1, 2]):
@@ -51,9 +52,9 @@ def test_logits_far_apart(learner, reference):
 @points(2)
 def test_gradient_reaches_the_logits(learner, reference, draw):
     """A backward pass leaves the right gradient in the logits."""
-    hint = "Training walks back from the loss to the network; print the loss and look for its grad_fn."
+    hint = "Once the loss is right: training walks back from it to the network; print it and look for its grad_fn."
 
-    for rows, classes in ((4, 3), (3, 3)):
+    for rows, classes in ((5, 3), (3, 3)):
         inputs = *draw_batch(draw, rows, classes), draw.number(0.5, 2)
         expect_same(learner, reference, hint=hint).run("gradient_through_the_loss", *inputs)
 
