@@ -11,7 +11,9 @@ ATOL = 1e-3
 @points(1)
 def test_two_samples(learner, reference):
     """Two samples with three logits each get their probabilities."""
-    expect_same(learner, reference).softmax(torch.tensor([[1.0, 3.0, 2.0], [0.5, -1.0, 0.5]]))
+    hint = "Follow one row as in the lesson: what e to the power of each logit is, and what their sum is."
+
+    expect_same(learner, reference, hint=hint).softmax(torch.tensor([[1.0, 3.0, 2.0], [0.5, -1.0, 0.5]]))
 
 
 @points(2)
