@@ -1,4 +1,5 @@
-"""The matrix comes back as it was. It may have been transposed, but the transposed matrix was not kept.
+"""The matrix comes back as it was. It may have been transposed, but the transposed matrix was not kept, or it was
+transposed a second time.
 
 Methods such as `transpose` and `permute` leave their tensor alone and return a new one. That new one is what the
 function should return. Swapping a dimension with itself also changes nothing.
