@@ -31,8 +31,11 @@ def test_matrices_that_are_not_square(learner, reference, draw):
     """A matrix of shape (m, k) times one of shape (k, n) has the shape (m, n)."""
     same = expect_same(learner, reference, atol=1e-5)
 
-    same.matrix_product(torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), torch.tensor([[1.0], [0.0], [-1.0]]))
-    for m, k, n in ((2, 3, 4), (4, 3, 2), (4, 1, 3), (5, 2, 2)):
+    same.matrix_product(
+        torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]),
+        torch.tensor([[1.0, 0.0, 2.0, 0.0], [0.0, 1.0, 0.0, 0.0], [-1.0, 0.0, 0.0, 3.0]]),
+    )
+    for m, k, n in ((2, 3, 1), (4, 3, 2), (4, 1, 3), (5, 2, 2)):
         same.matrix_product(draw.normal(m, k), draw.normal(k, n))
 
 
