@@ -1,0 +1,17 @@
+"""The values of `a` were multiplied by what stands first in `b`: its first number, or its first row. Each value has a
+partner of its own, in the same place of the other tensor.
+"""
+
+import torch
+
+CAUGHT_BY = (
+    "test_vectors_multiply_place_by_place",
+    "test_square_matrices_multiply_place_by_place",
+    "test_matrices_that_are_not_square",
+    "test_three_dimensions",
+    "test_dtype_is_kept",
+)
+
+
+def elementwise_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    return a * b[0]

@@ -1,0 +1,17 @@
+"""The products of each row were added up, and the last dimension is gone. The result has the shape of the two
+tensors.
+"""
+
+import torch
+
+CAUGHT_BY = (
+    "test_vectors_multiply_place_by_place",
+    "test_square_matrices_multiply_place_by_place",
+    "test_matrices_that_are_not_square",
+    "test_three_dimensions",
+    "test_dtype_is_kept",
+)
+
+
+def elementwise_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    return (a * b).sum(dim=-1)
