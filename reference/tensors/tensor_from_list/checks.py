@@ -6,7 +6,8 @@ from grader.authoring import expect_same, expect_unchanged, points
 @points(1)
 def test_whole_numbers_become_int64(learner, reference, draw):
     """A list of whole numbers becomes an int64 tensor."""
-    same = expect_same(learner, reference)
+    hint = "The numbers are those of the list of this call, each in its place."
+    same = expect_same(learner, reference, hint=hint)
 
     same.tensor_from_list([3, 1, 4, 1])
     same.tensor_from_list(draw.integers(6, low=-50, high=50).tolist())

@@ -1,7 +1,8 @@
-"""Decimals come out as float64, which is what NumPy makes of them on the way through `np.array`.
+"""Decimals come out as float64, which is what NumPy makes of them on the way through `np.array`, and what a
+`dtype=torch.float64` asks for.
 
 PyTorch on its own picks float32, and the layers of a network expect float32. The list can become a tensor directly,
-without a detour through NumPy.
+without a detour through NumPy and without a dtype.
 """
 
 import numpy as np

@@ -1,0 +1,19 @@
+"""`torch.stack` and `torch.cat` put tensors together, and the items of the list are numbers or lists. The function for
+these makes a tensor of the whole list at once.
+"""
+
+import torch
+
+CAUGHT_BY = (
+    "test_whole_numbers_become_int64",
+    "test_decimals_become_float32",
+    "test_rows_and_columns_are_kept",
+    "test_one_item_keeps_its_dimensions",
+    "test_three_levels_of_lists",
+    "test_true_and_false_become_bool",
+    "test_list_is_unchanged",
+)
+
+
+def tensor_from_list(values: list) -> torch.Tensor:
+    return torch.stack(values)
