@@ -1,5 +1,6 @@
-"""All activations have one name in a dict, and a dict holds one entry for each name: the second activation took the
-place of the first, and all later ones did the same. Every layer of a stack needs a name of its own.
+"""There is one activation in the whole stack, whatever its depth. In a dict one name holds one entry, so a second layer
+of that name takes the place of the first; and a condition that holds in one turn of the loop adds one activation only.
+Each two linear layers need one between them.
 """
 
 from collections import OrderedDict
