@@ -37,13 +37,14 @@ def test_returns_a_linear_layer(learner, draw):
 @points(2)
 def test_two_layers(learner, reference):
     """Two layers become one that gives the same outputs."""
+    hint = "Send a row with a single 1 through both: what comes out is one column of the weight, plus the bias."
     layers = [
         (torch.tensor([[1.0, 2.0, 0.0], [0.0, -1.0, 1.0]]), torch.tensor([1.0, -2.0])),
         (torch.tensor([[1.0, -1.0], [2.0, 0.0]]), torch.tensor([10.0, 20.0])),
     ]
     x = torch.tensor([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0], [2.0, -1.0, 3.0]])
 
-    expect_same(learner, reference, atol=ATOL).run("outputs", layers, x)
+    expect_same(learner, reference, atol=ATOL, hint=hint).run("outputs", layers, x)
 
 
 @points(2)
@@ -59,9 +60,11 @@ def test_row_of_zeros(learner, reference, draw):
 @points(3)
 def test_any_stack(learner, reference, draw):
     """Stacks of any number of layers and of any sizes become one layer that gives the same outputs."""
+    hint = "The numbers can be computed from those of the model. A layer that learned to come near does not meet them."
+
     for sizes in SIZES:
         layers = draw_layers(draw, *sizes)
-        expect_same(learner, reference, atol=ATOL).run("outputs", layers, draw.normal(6, sizes[0]))
+        expect_same(learner, reference, atol=ATOL, hint=hint).run("outputs", layers, draw.normal(6, sizes[0]))
 
 
 @points(1)

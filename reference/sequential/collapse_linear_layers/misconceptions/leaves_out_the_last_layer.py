@@ -1,5 +1,5 @@
-"""The last layer is left out, so the result is as wide as the layer before it. A range stops before its end by itself,
-and nothing has to be taken off `len(model)`.
+"""The last layer is not part of the result, so the result is as wide as a layer before it. A range stops before its end
+by itself, and nothing has to be taken off `len(model)`; a layer copied from the model has not met the others at all.
 """
 
 import torch
