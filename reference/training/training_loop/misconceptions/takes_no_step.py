@@ -1,6 +1,6 @@
-"""The parameters are the same as before. That happens when no step is taken, when `backward` is missing, and when
-gradients are cleared between `backward` and the step, so that the step finds nothing to go by. Look at the order of
-the lines.
+"""The parameters are the same as before. That happens when no step is taken, when `backward` is missing or comes after
+the step, and when gradients are cleared between `backward` and the step, so that the step finds nothing to go by. Look
+at the order of the lines.
 """
 
 from collections.abc import Callable
