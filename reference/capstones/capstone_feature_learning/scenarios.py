@@ -17,8 +17,13 @@ def scores_of_other_numbers_of_points(learner, points, classes, many, one):
 def scores_of_two_networks(learner, points, classes, new_points):
     """One network learns the classes, a second one the classes exchanged; then both get new points."""
     first = learner.learn_features(points, classes)
+    before = _scores(first, new_points)
     second = learner.learn_features(points, 1 - classes)
-    return {"first": _scores(first, new_points), "second": _scores(second, new_points)}
+    return {
+        "first, before the second": before,
+        "first": _scores(first, new_points),
+        "second": _scores(second, new_points),
+    }
 
 
 def _scores(model, points):
