@@ -79,9 +79,15 @@ def expect_read(scores, labels, share):
     """Fail the check unless more than `share` are right, with a hint that depends on how far it got."""
     expect_scores(scores, len(labels))
     right = right_share(scores, labels)
-    hint = "It has learned something: train for more epochs, take larger steps, or make the hidden layer wider."
+    hint = (
+        "It has learned something. Do all pictures take part, and does each turn clear the gradients first? "
+        "If so, train for more epochs, take larger steps, or make the hidden layer wider."
+    )
     if right <= 0.3:
-        hint = "Guessing gets 10 %: is it this model that is trained, and does every turn take a step that counts?"
+        hint = (
+            "Guessing gets 10 %: is it this model that is trained, does every turn clear the gradients and take a step "
+            "that is neither tiny nor huge, and does each picture stand beside its own label?"
+        )
     expect(right > share, f"{right:.1%} of new digits are read correctly; more than {share:.0%} are wanted", hint=hint)
 
 
@@ -90,7 +96,8 @@ def test_prepare_scales_the_pixels(learner, reference):
     """prepare returns float32 images, divided by 16, and int64 labels."""
     images = np.stack([np.arange(64) % 17.0, np.zeros(64), np.full(64, 4.0)])
 
-    expect_same(learner, reference).prepare(images, np.array([7, 0, 9]))
+    hint = "The images come first, then the labels. A division by 16 keeps all shades between 0 and 1."
+    expect_same(learner, reference, hint=hint).prepare(images, np.array([7, 0, 9]))
 
 
 @points(2)
@@ -126,7 +133,7 @@ def test_model_gives_ten_scores(learner, draw):
 @points(2)
 @needs(test_model_gives_ten_scores)
 def test_scores_are_logits(learner, draw):
-    """The scores are logits, with no softmax behind the last layer."""
+    """The scores are logits, with no softmax and no other activation behind the last layer."""
     [scores] = learner.run("scores_of_a_new_model", [draw.uniform(6, 64)])
 
     expect_scores(scores, 6)
@@ -136,6 +143,17 @@ def test_scores_are_logits(learner, draw):
         "the ten scores of every row add up to one, as after a softmax",
         hint="The loss that compares scores with labels turns them into probabilities itself.",
     )
+
+    # Large weights make large logits, so scores that stay small or never fall below zero went through something else.
+    hint = (
+        "What is the last layer of the network? Activations stand between the linear layers, and none behind the last."
+    )
+    [scores] = learner.run("scores_of_a_model_with_large_weights", [draw.uniform(30, 64)])
+    expect_type(scores, "Tensor")
+    bounded = bool((scores.abs() <= 1).all())
+    expect(not bounded, "however large the weights are, all scores stay between -1 and 1", hint=hint)
+    cut_off = scores.min().item() == 0 and scores.max().item() > 0
+    expect(not cut_off, "no score is below zero, and those that would be are exactly 0", hint=hint)
 
 
 @points(1)
@@ -165,11 +183,15 @@ def test_fit_trains_the_given_model(learner, draw):
     scores = learner.run("fit_a_small_model", draw_layers(draw, 40), x, y)
     expect_scores(scores, len(y))
     right = right_share(scores, y)
-    hint = "It has learned something: train for more epochs, take more steps in each, or larger ones."
+    hint = (
+        "It has learned something. Do all pictures take part, and does each turn clear the gradients first? "
+        "If so, train for more epochs, take more steps in each, or larger ones."
+    )
     if right <= 0.3:
         hint = (
-            "Guessing gets 10 %: does the optimizer hold the parameters of the given model, and does every turn clear "
-            "the gradients, compute new ones and take a step?"
+            "Guessing gets 10 %: does the optimizer hold the parameters of the given model, does every turn clear the "
+            "gradients, compute new ones and take a step that is neither tiny nor huge, and does each picture stand "
+            "beside its own label?"
         )
     expect(right > 0.7, f"it reads {right:.1%} of its own training digits; more than 70% are wanted", hint=hint)
 
@@ -184,7 +206,7 @@ def test_fit_trains_in_training_mode(learner, draw):
     expect(
         seen["training mode"] > 0,
         "all rows went through the model in evaluation mode",
-        hint="Somebody may have measured the model before, and left it in the mode for measuring.",
+        hint="Which mode does fit itself switch on? Whoever measured the model before left it in the other one.",
     )
 
 
@@ -200,20 +222,24 @@ def test_fit_leaves_the_pictures_unchanged(learner, draw):
 @points(2)
 def test_score_is_the_share_of_right_answers(learner, reference, draw):
     """score returns the share of right answers as a Python float."""
-    same = expect_same(
-        learner, reference, hint="It is the number of right rows divided by that of all rows, not rounded."
-    )
     always_two = torch.zeros(10, 64), (torch.arange(10) == 2).float()
-
-    for labels in ([2, 2, 3, 2], [2, 2], [5, 6, 7]):
-        same.run("score_of_a_linear_model", *always_two, torch.zeros(len(labels), 64), torch.tensor(labels))
+    cases = [
+        (*always_two, torch.zeros(len(labels), 64), torch.tensor(labels))
+        for labels in ([2, 2, 3, 2], [2, 2], [5, 6, 7], [2, 3] * 65)
+    ]
     for rows in (10, 33):
         weight, bias, x = draw.normal(10, 64), draw.normal(10), draw.uniform(rows, 64)
         # About half of the labels are what the model answers.
         y = torch.where(
             draw.uniform(rows) < 0.5, (x @ weight.T + bias).argmax(dim=1), draw.integers(rows, low=0, high=10)
         )
-        same.run("score_of_a_linear_model", weight, bias, x, y)
+        cases.append((weight, bias, x, y))
+
+    # All calls before the first comparison: several shares tell mistakes apart where one would be the same by chance.
+    shares = [learner.run("score_of_a_linear_model", *case) for case in cases]
+    hint = "It is a number from 0 to 1: how many rows are right, divided by the number of all rows, not rounded."
+    for share, case in zip(shares, cases, strict=True):
+        expect_close(share, reference.run("score_of_a_linear_model", *case), hint=hint)
 
 
 @points(1)
