@@ -34,7 +34,10 @@ def test_layers_form_a_chain(learner):
     expect_type(network, "Sequential")
     layers = [layer for _, layer in network.children]
     names = ", ".join(layer.class_name for layer in layers)
-    expect(names == "Linear, ReLU, Dropout, Linear", "its layers are no longer those of the script, in their order")
+    expect(
+        names == "Linear, ReLU, Dropout, Linear",
+        f"its layers are no longer those of the script, in their order: it has {names or 'none'}",
+    )
     for number, takes, gives in ((1, 4, 16), (4, 16, 3)):
         attributes = layers[number - 1].attributes
         for name, wanted in (("in_features", takes), ("out_features", gives)):
@@ -56,7 +59,9 @@ def test_dataset_has_the_right_dtypes(learner, reference, draw):
 @points(3)
 def test_loss_is_that_of_the_logits(learner, reference, draw):
     """The loss of the first batch is the cross-entropy of the model's logits."""
-    hint = "What does nn.CrossEntropyLoss do with its first argument before anything else?"
+    hint = (
+        "nn.CrossEntropyLoss takes logits, and does the rest by itself up to the mean. What else is done, or left out?"
+    )
     same = expect_same(learner, reference, hint=hint)
 
     same.run("losses_of_one_batch", SMALL, SMALL_FEATURES, SMALL_LABELS)
@@ -75,6 +80,15 @@ def test_gradients_are_those_of_one_batch(learner, draw):
     ):
         expect(learner.run("losses_of_one_batch", layers, features, labels) is not None, "train returned None")
         seen = learner.run("gradients_of_the_last_batch", layers, features, labels, batch_size)
+        moved = sum(
+            not torch.equal(new, old)
+            for new, old in zip(seen["parameters"], (tensor for pair in layers for tensor in pair), strict=True)
+        )
+        expect(
+            moved == 0,
+            f"with a learning rate of 0 it moved {moved} of {len(seen['parameters'])} parameters",
+            hint="How long a step is says the argument `lr`.",
+        )
         expect_close(seen["after all batches"], seen["after the second alone"], hint=hint)
 
 
@@ -88,11 +102,13 @@ def test_steps_move_the_parameters(learner):
         not torch.equal(old, new)
         for old, new in zip(seen["before"]["parameters"], seen["after"]["parameters"], strict=True)
     ]
-    expect(
-        all(moved),
-        f"after a step {moved.count(False)} of {len(moved)} parameters are what they were",
-        hint="A new tensor under an old name is seen by nobody: the model keeps the parameter objects that it has.",
-    )
+    hint = "Which parameters does the step reach, and does the loss depend on all of them?"
+    if not any(moved):
+        hint = (
+            "A new tensor under an old name is seen by nobody: the model keeps the parameter objects that it has. "
+            "An optimizer moves them when its step is called while the gradients are there."
+        )
+    expect(all(moved), f"after a step {moved.count(False)} of {len(moved)} parameters are what they were", hint=hint)
     expect(
         seen["after"]["loss"] < seen["before"]["loss"],
         "the parameters moved, and the loss of the batch has grown",
@@ -123,7 +139,7 @@ def test_every_sample_is_used(learner, draw):
 @points(3)
 def test_evaluate_switches_dropout_off(learner, reference, draw):
     """evaluate measures in evaluation mode, and gives the share of right answers over all samples."""
-    hint = "A model that was just trained is in training mode, where dropout makes every answer a matter of luck."
+    hint = "In training mode dropout makes answers a matter of luck. And the share is over samples, not over batches."
 
     for rows, sizes, batch_size in ((30, (4, 3), 8), (21, (3, 6, 5), 4)):
         layers, (features, _) = draw_layers(draw, *sizes), draw_samples(draw, rows, sizes[0], sizes[-1])
@@ -134,7 +150,9 @@ def test_evaluate_switches_dropout_off(learner, reference, draw):
         last = slice(-(rows // 3), None)
         labels[last] = (labels[last] + 1) % sizes[-1]  # the last batches are all wrong, so their size counts
 
-        expect_same(learner, reference, hint=hint).run("share_with_dropout", layers, features, labels, batch_size)
+        share = learner.run("share_with_dropout", layers, features, labels, batch_size)
+        expect_type(share, "float", hint="A tensor with one number has a method that gives the number.")
+        expect_close(share, reference.run("share_with_dropout", layers, features, labels, batch_size), hint=hint)
 
 
 @points(4)
@@ -149,7 +167,7 @@ def test_evaluate_switches_dropout_off(learner, reference, draw):
 )
 def test_trains_as_described(learner, reference, draw):
     """With all bugs repaired, train returns the right losses and leaves the right parameters, epoch after epoch."""
-    hint = "Read the docstring of train again, word by word: the step, the mean, the mode."
+    hint = "Read the docstring of train again, word by word: the step, the mean over all samples, the mode."
     same = expect_same(learner, reference, atol=1e-5, hint=hint)
 
     for rows, sizes, batch_size in ((10, (4, 16, 3), 4), (7, (3, 3), 2)):

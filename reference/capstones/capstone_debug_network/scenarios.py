@@ -4,6 +4,8 @@
 loaders are built here, so that a bug in one function does not show in the checks of another.
 """
 
+from types import MethodType
+
 import torch
 from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
@@ -24,11 +26,16 @@ def losses_of_one_batch(learner, layers, features, labels):
 
 
 def gradients_of_the_last_batch(learner, layers, features, labels, batch_size):
-    """The gradients after two epochs of two batches, and after the second batch alone, with steps of size 0."""
+    """The gradients after one and two more epochs of two batches, and after the second batch alone, with lr = 0."""
     both, alone = _model(layers), _model(layers)
-    learner.train(both, _loader(features, labels, batch_size), 2, 0.0)
+    for epochs in (1, 2):
+        learner.train(both, _loader(features, labels, batch_size), epochs, 0.0)
     learner.train(alone, _loader(features[batch_size:], labels[batch_size:], batch_size), 1, 0.0)
-    return {"after all batches": _gradients(both), "after the second alone": _gradients(alone)}
+    return {
+        "after all batches": _gradients(both),
+        "after the second alone": _gradients(alone),
+        "parameters": _parameters(both),
+    }
 
 
 def one_step(learner, layers, features, labels, lr):
@@ -40,13 +47,21 @@ def one_step(learner, layers, features, labels, lr):
         with torch.no_grad():
             loss = nn.functional.cross_entropy(model(features), labels).item()
         seen[moment] = {"loss": loss, "parameters": _parameters(model)}
+        # How many gradients are there tells a step that found none from one that changed nothing.
+        seen[moment]["gradients"] = sum(bool(gradient.any()) for gradient in _gradients(model))
     return seen
 
 
 def samples_used_in_an_epoch(learner, layers, features, labels, batch_size):
     """The features of all samples that go through the model in one epoch of train."""
     model, seen = _model(layers), []
-    model.register_forward_pre_hook(lambda module, inputs: seen.append(inputs[0].detach().clone()))
+
+    def noting(self, rows):
+        seen.append(rows.detach().clone())
+        return nn.Sequential.forward(self, rows)
+
+    # `model(x)` comes by here, and so does `model.forward(x)`, on which no hook is called.
+    model.forward = MethodType(noting, model)
     learner.train(model, _loader(features, labels, batch_size), 1, 0.0)
     return torch.cat(seen) if seen else features[:0]
 

@@ -1,5 +1,6 @@
-"""The update computes a new tensor and gives it the name `parameter`, and the model keeps the object that it had. So
-nothing moves, in any number of epochs. What has to change is the object, in place.
+"""Nothing moves, in any number of epochs. A new tensor with the name `parameter` leaves the model with the object that
+it had; what has to change is the object, in place. With an optimizer in the place of that loop, it is the step that is
+never carried out, as when a method is named and not called.
 """
 
 import numpy as np
