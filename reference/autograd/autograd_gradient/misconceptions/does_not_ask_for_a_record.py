@@ -1,5 +1,5 @@
-"""gradient_at computes with a plain tensor, so nothing is recorded, and `backward` finds no way back. A tensor has to
-ask for a gradient with `requires_grad` *before* anything is computed from it.
+"""In gradient_at nothing is recorded, so `backward` finds no way back. A tensor has to ask for a gradient with
+`requires_grad` *before* anything is computed from it, and under `no_grad` or after `detach` asking does not help.
 """
 
 import torch
