@@ -1,5 +1,6 @@
-"""The loss was given the greatest score's place, `argmax`, instead of the scores. That is a whole number, and it does
-not change when a weight moves a little, so no gradient flows through it. Cross-entropy takes all ten scores.
+"""No way leads back from the loss to the weights. Perhaps it was given the greatest score's place, `argmax`, instead of
+the scores: a whole number, which does not change when a weight moves a little. Perhaps the record was cut off, by
+`detach` or `no_grad`. Cross-entropy takes all ten scores, as they come out of the model.
 """
 
 import numpy as np
