@@ -71,6 +71,11 @@ def predicted_classes(scores, rows):
             returned=scores,
             hint="Two scores for each point are wanted, or one number: (rows, 2), (rows, 1) or (rows,).",
         )
+    expect(
+        scores.is_floating_point(),
+        f"the dtype of the scores is {scores.dtype}; scores, logits and probabilities are decimals",
+        hint="A network says how much speaks for a class. Picking one is left to whoever asks it.",
+    )
     expect(bool(scores.isfinite().all()), "some scores are NaN or infinite")
     if shape == (rows, 2):
         return scores.argmax(dim=1)
