@@ -102,7 +102,8 @@ def diagnose(
     """The fewest misconceptions that explain the most failed checks, each check by one.
 
     One that explains less than half of the failed checks that it should fail itself is none of them: what the learner
-    wrote equals it by chance there, on inputs of one row for example, and gives other results elsewhere.
+    wrote equals it by chance there, on inputs of one row for example, and gives other results elsewhere. Neither is one
+    whose own checks all passed: the code does right what that misconception does wrong.
 
     Where several explain the same checks, the one whose own failures are most like the learner's is meant.
 
@@ -124,9 +125,9 @@ def diagnose(
 
 
 def _holds(name: str, explained: Mapping[str, Sequence[str]], misconceptions: Mapping[str, Misconception]) -> bool:
-    """Whether a misconception explains at least half of the failed checks that it should fail."""
+    """Whether a misconception explains at least half of the failed checks that it should fail, and there are some."""
     meant = [check for check in misconceptions[name].caught_by if check in explained]
-    return 2 * sum(name in explained[check] for check in meant) >= len(meant)
+    return bool(meant) and 2 * sum(name in explained[check] for check in meant) >= len(meant)
 
 
 def _best(

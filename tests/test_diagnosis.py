@@ -305,7 +305,11 @@ def test_diagnose_names_none_that_most_of_its_checks_contradict():
     assert named(diagnose(results("a", "d"), {"a": ("drops",), "d": ()}, misconceptions)) == [("drops", ("a",))]
 
 
+def test_diagnose_names_none_whose_own_checks_passed():
+    assert diagnose(results("b"), {"b": ("turns",)}, catalogue(turns=("a",))) == ()
+
+
 def test_diagnose_lists_checks_in_the_authors_order():
     explained = {"c": ("one",), "a": ("one",), "b": ("one",)}
 
-    assert named(diagnose(results("b", "a", "c"), explained, catalogue(one=()))) == [("one", ("b", "a", "c"))]
+    assert named(diagnose(results("b", "a", "c"), explained, catalogue(one=("c",)))) == [("one", ("b", "a", "c"))]
