@@ -32,22 +32,34 @@ def test_keeps_the_dtype(learner, reference, draw):
     expect_same(learner, reference).mse(*inputs)
 
 
-@points(2)
-def test_refuses_other_numbers_of_dimensions(learner, draw):
-    """Shapes with another number of dimensions, such as (5, 1) and (5,), raise ValueError."""
+# What a learner writes into an exception is not that of a misconception. So in each of the next three checks the pair
+# that tells most comes first, before anything was refused.
+
+
+@points(1)
+def test_refuses_a_column_and_a_list(learner, draw):
+    """A column and a flat list, such as (5, 1) and (5,), raise ValueError."""
     hint = "PyTorch would broadcast these two. Compare the whole shapes before anything is subtracted."
 
-    # In this order each way of comparing less than the whole shapes fails first at another pair.
-    for one, other in (((4, 3), (3,)), ((6,), (2, 3)), ((1, 5), (5,)), ((5, 1), (5,)), ((5,), (5, 1))):
+    for one, other in (((5, 1), (5,)), ((5,), (5, 1)), ((1, 5), (5,))):
+        expect_raises(learner, "ValueError", hint=hint).mse(draw.normal(*one), draw.normal(*other))
+
+
+@points(1)
+def test_refuses_other_numbers_of_dimensions(learner, draw):
+    """Any two shapes with another number of dimensions, such as (6,) and (2, 3), raise ValueError."""
+    hint = "The number of values may be the same and the shapes another. Compare the whole shapes first of all."
+
+    for one, other in (((6,), (2, 3)), ((4, 3), (3,)), ((2, 3, 1), (3, 1))):
         expect_raises(learner, "ValueError", hint=hint).mse(draw.normal(*one), draw.normal(*other))
 
 
 @points(1)
 def test_refuses_other_sizes(learner, draw):
-    """Shapes with as many dimensions but other sizes, such as (4, 3) and (1, 3), raise ValueError."""
+    """Shapes with as many dimensions but other sizes, such as (4, 1) and (4, 3), raise ValueError."""
     hint = "Compare the whole shapes: the number of rows, of values or of dimensions alone can agree by chance."
 
-    for one, other in (((4, 3), (1, 3)), ((4, 1), (1, 4)), ((4, 1), (4, 3)), ((2, 6), (3, 4)), ((1,), (5,))):
+    for one, other in (((4, 1), (4, 3)), ((4, 3), (1, 3)), ((4, 1), (1, 4)), ((2, 6), (3, 4)), ((1,), (5,))):
         expect_raises(learner, "ValueError", hint=hint).mse(draw.normal(*one), draw.normal(*other))
 
 

@@ -8,6 +8,7 @@ CAUGHT_BY = (
     "test_column_of_four",
     "test_any_shape",
     "test_keeps_the_dtype",
+    "test_refuses_a_column_and_a_list",
     "test_refuses_other_numbers_of_dimensions",
     "test_refuses_other_sizes",
     "test_gradient_reaches_the_predictions",

@@ -4,7 +4,11 @@ it needs an exception, which stops it, or which it can catch.
 
 import torch
 
-CAUGHT_BY = ("test_refuses_other_numbers_of_dimensions", "test_refuses_other_sizes")
+CAUGHT_BY = (
+    "test_refuses_a_column_and_a_list",
+    "test_refuses_other_numbers_of_dimensions",
+    "test_refuses_other_sizes",
+)
 
 
 def mse(pred: torch.Tensor, target: torch.Tensor) -> torch.Tensor:

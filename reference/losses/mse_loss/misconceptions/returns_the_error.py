@@ -4,7 +4,11 @@ exception does its work when it is raised: it stops the function, and the caller
 
 import torch
 
-CAUGHT_BY = ("test_refuses_other_numbers_of_dimensions", "test_refuses_other_sizes")
+CAUGHT_BY = (
+    "test_refuses_a_column_and_a_list",
+    "test_refuses_other_numbers_of_dimensions",
+    "test_refuses_other_sizes",
+)
 
 
 def mse(pred: torch.Tensor, target: torch.Tensor) -> torch.Tensor:

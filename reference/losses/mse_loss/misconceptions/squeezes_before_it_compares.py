@@ -5,7 +5,7 @@ so do a row and a column. The task refuses shapes that differ in any way, so the
 import torch
 
 CAUGHT_BY = (
-    "test_refuses_other_numbers_of_dimensions",
+    "test_refuses_a_column_and_a_list",
     "test_refuses_other_sizes",
 )
 
