@@ -21,7 +21,7 @@ def test_takes_one_step(learner, reference):
     layers = [(torch.tensor([[1.0, -1.0], [0.5, 2.0]]), torch.tensor([0.0, 1.0]))]
     x, y = torch.tensor([[1.0, 2.0], [3.0, 0.0]]), torch.tensor([[1.0, 1.0], [0.0, 2.0]])
 
-    expect_same(learner, reference).run("parameters_after_training", layers, x, y, 2, 0.1, 1)
+    expect_same(learner, reference).run("parameters_after_training", layers, x, y, 2, 0.25, 1)
 
 
 @points(2)
@@ -39,7 +39,7 @@ def test_trains_for_all_epochs(learner, reference, draw):
     for sizes in ((3, 5, 2), (4, 4, 4)):
         inputs = draw_training(draw, 20, *sizes)
 
-        expect_same(learner, reference, atol=1e-4).run("parameters_after_training", *inputs, 8, 0.05, 5)
+        expect_same(learner, reference, atol=1e-4).run("parameters_after_training", *inputs, 8, 0.04, 5)
 
 
 @points(1)
@@ -56,7 +56,7 @@ def test_uses_the_optimizer(learner, reference, draw):
     """Every step is one of the given optimizer, also when train is called three times."""
     inputs = draw_training(draw, 10, 3, 4, 2)
 
-    expect_same(learner, reference, atol=1e-4).run("parameters_after_each_of_three_trainings", *inputs, 4, 0.05, 1)
+    expect_same(learner, reference, atol=1e-4).run("parameters_after_each_of_three_trainings", *inputs, 4, 0.04, 1)
 
 
 @points(2)
@@ -65,14 +65,14 @@ def test_trains_in_training_mode(learner, reference, draw):
     hint = "If the other parameters are right: this model holds a layer that works in another way in evaluation mode."
     inputs = draw_training(draw, 20, 3, 6, 2)
 
-    expect_same(learner, reference, atol=1e-4, hint=hint).run("parameters_after_an_evaluation", *inputs, 8, 0.05, 3)
+    expect_same(learner, reference, atol=1e-4, hint=hint).run("parameters_after_an_evaluation", *inputs, 8, 0.04, 3)
 
 
 @points(2)
 def test_returns_the_mean_loss_of_each_epoch(learner, reference, draw):
     """train returns a list with the mean loss over the samples of each epoch."""
     for samples, batch_size, sizes, epochs in ((20, 8, (3, 5, 2), 4), (7, 3, (4, 4), 2), (6, 6, (2, 1), 4)):
-        inputs = (*draw_training(draw, samples, *sizes), batch_size, 0.05, epochs)
+        inputs = (*draw_training(draw, samples, *sizes), batch_size, 0.04, epochs)
         losses = learner.run("losses_of_training", *inputs)
 
         expect_type(losses, "list")
@@ -85,7 +85,7 @@ def test_returns_the_mean_loss_of_each_epoch(learner, reference, draw):
 @points(1)
 def test_losses_are_python_floats(learner, draw):
     """The losses in the list are Python floats."""
-    losses = learner.run("returned_by_training", *draw_training(draw, 6, 3, 2), 4, 0.05, 2)
+    losses = learner.run("returned_by_training", *draw_training(draw, 6, 3, 2), 4, 0.04, 2)
 
     expect_type(losses, "list")
     expect(len(losses) > 0, "the list is empty")
