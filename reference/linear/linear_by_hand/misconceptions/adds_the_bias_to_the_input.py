@@ -1,5 +1,5 @@
-"""The bias was added to `x` before the product. It has one number for each output and `x` has one for each feature, so
-most shapes are refused, and a square weight multiplies the bias too. The bias comes last, onto the sums.
+"""The bias met a tensor that has a number for each feature, such as `x` itself, or products that were not summed up
+over the features. The bias has one number for each output, so most shapes are refused. It comes last, onto the sums.
 """
 
 import torch
