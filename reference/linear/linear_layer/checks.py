@@ -28,6 +28,7 @@ def test_takes_three_features_and_gives_two(learner):
     expect_shape(layer.state.get("weight"), (2, 3))
     found = str(layer.state["weight"].dtype).removeprefix("torch.")
     expect(found == "float32", f"the dtype of its weight is {found} instead of float32")
+    expect(len(layer.state["weight"].unique()) > 1, "all its weights are one number; PyTorch makes them random")
 
 
 @points(1)
