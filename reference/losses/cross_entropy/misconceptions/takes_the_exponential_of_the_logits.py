@@ -1,6 +1,6 @@
-"""The formula is right on paper. In float32 the exponential of 89 is infinite already, and that of -104 is zero, so for
-large logits the loss is infinite or not a number. There are functions that take the exponentials, their sum and the
-logarithm in one safe step.
+"""The exponential of the logits was taken as they are, and the logarithm later. In float32 the exponential of 89 is
+infinite already, and that of -104 is zero, so for large logits the loss is infinite or not a number. There are
+functions that take the exponentials, their sum and the logarithm in one safe step.
 """
 
 import torch
