@@ -20,14 +20,14 @@ def test_any_shape(learner, reference, draw):
     """The mean is over all numbers, for one column, several columns, or any other shape."""
     hint = "Count how many squared differences there are in all, and what the sum is divided by."
 
-    for shape in ((6, 2), (3, 3), (5, 1), (7,), (2, 3, 4), (1, 1)):
+    for shape in ((6, 3), (3, 3), (5, 1), (7,), (2, 3, 4), (1, 1)):
         expect_same(learner, reference, hint=hint).mse(draw.normal(*shape), 3 * draw.normal(*shape))
 
 
 @points(1)
 def test_keeps_the_dtype(learner, reference, draw):
     """Inputs of float64 give a loss of float64."""
-    inputs = draw.normal(4, 2, dtype=torch.float64), draw.normal(4, 2, dtype=torch.float64)
+    inputs = draw.normal(4, 3, dtype=torch.float64), draw.normal(4, 3, dtype=torch.float64)
 
     expect_same(learner, reference).mse(*inputs)
 
@@ -68,7 +68,7 @@ def test_gradient_reaches_the_predictions(learner, reference, draw):
     """A backward pass through the loss reaches the predictions."""
     hint = "Once the loss is right: training walks back from it to the network; print it and look for its grad_fn."
 
-    for shape in ((4, 1), (3, 2)):
+    for shape in ((4, 1), (2, 3)):
         inputs = draw.normal(*shape), draw.normal(*shape), draw.number(0.5, 2)
         expect_same(learner, reference, hint=hint).run("gradient_through_the_loss", *inputs)
 

@@ -1,5 +1,5 @@
-"""The sum was divided by the number of rows. For a single column that is the mean; with two columns the loss comes out
-twice as large. The mean is over all numbers, rows times columns.
+"""The sum was divided by the number of rows. For a single column that is the mean; with three columns the loss comes
+out three times as large. The mean is over all numbers, rows times columns.
 """
 
 import torch
