@@ -39,6 +39,7 @@ def test_one_item_keeps_its_dimensions(learner, reference, draw):
     """A list with one item has as many dimensions as it has levels of brackets."""
     same = expect_same(learner, reference)
 
+    same.tensor_from_list([[4], [9]])
     same.tensor_from_list([[2.5]])
     same.tensor_from_list([7])
     same.tensor_from_list([[draw.integer(-50, 50)], [draw.integer(-50, 50)]])
