@@ -1,5 +1,5 @@
-"""For each epoch the loss of its last batch was kept. One batch, and often a small one, says little about the whole
-epoch. The mean over all samples is asked for.
+"""For each epoch the loss of one batch was kept, the last or the smallest. One batch, and often a small one, says
+little about the whole epoch. The mean over all samples is asked for.
 """
 
 from collections.abc import Callable

@@ -1,5 +1,5 @@
-"""There is one epoch less than asked for. A `range` that begins at 1 ends before its second number all the same, so
-`range(1, epochs)` has `epochs - 1` turns.
+"""There are fewer epochs than asked for. A `range` that begins at 1 ends before its second number all the same, so
+`range(1, epochs)` has `epochs - 1` turns; a `break` ends the loop early as well.
 """
 
 from collections.abc import Callable
