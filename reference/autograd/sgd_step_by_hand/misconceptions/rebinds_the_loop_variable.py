@@ -1,6 +1,6 @@
-"""Nothing in the model changes. What was computed is a new tensor: `p = p - ...` gives it the name of the loop
-variable, which the next turn takes away, and so does every name, copy or dict that is not the model. The model still
-holds the old one. Whatever is computed, the parameter itself has to be given the new values.
+"""Nothing in the model changes. What was computed is a new tensor, in a name, a copy or a dict that is not the model's:
+`p = p - ...` gives it the name of the loop variable, which the next turn of the loop takes away. The model still holds
+the old one. Whatever is computed, the parameter itself has to be given the new values.
 """
 
 import torch
