@@ -293,6 +293,8 @@ class _Proof:
         for check in self._bank.misconceptions[name].caught_by:
             if check in outcomes and check not in trial.wrong:
                 return f"{path}: {check} is {outcomes[check]} in spite of CAUGHT_BY; mend the check, or CAUGHT_BY"
+        if not outcomes.keys() & set(self._bank.misconceptions[name].caught_by):
+            return ""  # it is recognised by these checks, and `titles_given` says that none of them is there
         return _taken_for_another(name, trial)
 
     def _checks_needed(self, mistaken: Mapping[str, Trial]) -> str:
