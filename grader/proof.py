@@ -190,7 +190,7 @@ class _Proof:
             if (run.outcome, run.points) != (told.outcome, told.points):
                 return (
                     f"{stub.path}: {run.name} is {run.outcome} when it runs and {told.outcome} in the report of an "
-                    "untouched stub; mend that report in grader/grading.py"
+                    "untouched stub; mend that report in grader/scoring.py"
                 )
         return ""
 

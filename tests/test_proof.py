@@ -541,7 +541,7 @@ def test_stub_unsolved_compares_with_the_report_that_needs_no_run(prove_course):
 
     assert claims["stub_unsolved"] == (
         f"{KATA}double.py: test_positive is RAISED when it runs and PASSED in the report of an untouched "
-        "stub; mend that report in grader/grading.py"
+        "stub; mend that report in grader/scoring.py"
     )
 
 
