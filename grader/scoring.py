@@ -23,8 +23,8 @@ STUB_ERROR = "NotImplementedError: "
 #: What is said of every check of a program to repair that is as shipped.
 UNREPAIRED = "this program is still as it was shipped: repair it"
 
-#: The longest text of a report, in characters, and how many printed lines are kept of a call.
-SENTENCE_LIMIT, PRINTED_LINES = 1000, 100
+#: The longest text of a report, in characters, and how many lines are kept of what a call printed and of a traceback.
+SENTENCE_LIMIT, PRINTED_LINES, TRACE_LINES = 1000, 100, 4
 
 
 def result(check: Check, verdict: Verdict, visible: bool) -> CheckResult:
@@ -44,8 +44,14 @@ def result(check: Check, verdict: Verdict, visible: bool) -> CheckResult:
 
 def _safe(told: Evidence) -> Evidence:
     """Evidence without anything that a terminal would obey, and without end."""
-    lines = {name: sanitise(text, SENTENCE_LIMIT) for name, text in asdict(told).items() if name != "printed"}
-    return Evidence(**lines, printed=sanitise_block(told.printed, PRINTED_LINES))
+    lines = {
+        name: sanitise(text, SENTENCE_LIMIT) for name, text in asdict(told).items() if name not in ("printed", "trace")
+    }
+    return Evidence(
+        **lines,
+        printed=sanitise_block(told.printed, PRINTED_LINES),
+        trace=sanitise_block(told.trace, TRACE_LINES, SENTENCE_LIMIT),
+    )
 
 
 def _message(verdict: Verdict) -> str:

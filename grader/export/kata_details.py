@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from grader.export.evidence_fields import FIELD_INDENT, LABEL_COLUMNS, Field, evidence_fields, hint_fields
+from grader.export.evidence_fields import FIELD_INDENT, LABEL_COLUMNS, Field, evidence_fields, hint_fields, place
 from grader.export.marks import BROKEN, CHECK_INDENT, MARKS, NOT_STARTED, mark_of, score_of, sign_columns, sign_of
 from grader.export.page import Page
 from grader.export.telling import (
@@ -64,6 +64,22 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
         turn = len(misconceptions) if verbose else EXPLAINED
         _put_diagnoses(page, kata, misconceptions[:turn], misconceptions[turn:])
         _put_checks(page, kata, misconceptions[turn:], alone=alone, verbose=verbose)
+    _put_warnings(page, kata)
+
+
+def _put_warnings(page: Page, kata: KataReport) -> None:
+    """What was warned of, each with its place; no mark, since it costs no points."""
+    if kata.warnings:
+        page.blank()
+    for warned in kata.warnings:
+        page.put(
+            (f"{warned.category}: {warned.text}" if warned.text else warned.category, ""),
+            lead=("warning", "yellow"),
+            hang=LABEL_COLUMNS,
+            indent=CHECK_INDENT,
+        )
+        page.put((place(page, warned.location), "cyan"), lead=("at", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+        page.put((warned.line, ""), hang=LABEL_COLUMNS, indent=FIELD_INDENT, lead=("", ""))
 
 
 def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], others: Sequence[str]) -> None:

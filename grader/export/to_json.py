@@ -76,6 +76,15 @@ def _kata(kata: KataReport) -> dict[str, Any]:
             }
             for diagnosis in kata.diagnoses
         ],
+        "warnings": [
+            {
+                "category": _text(warned.category),
+                "text": _text(warned.text),
+                "location": _text(warned.location),
+                "line": _text(warned.line),
+            }
+            for warned in kata.warnings
+        ],
     }
 
 
@@ -103,6 +112,7 @@ def _evidence(evidence: Evidence) -> dict[str, str]:
         "location": _text(evidence.location),
         "line": _text(evidence.line),
         "printed": _text(evidence.printed),
+        "trace": _text(evidence.trace),
     }
 
 
