@@ -183,7 +183,10 @@ def grade(
     report = _grade(curriculum, handed_in, chosen, key=key or PRACTICE_KEY, sandbox=sandbox)
 
     if output is None:
-        emit(_written(report, format_, verbose=verbose))
+        from grader.locating import located
+
+        shown = located(report, submission or curriculum.root, Path.cwd()) if format_ is Format.TEXT else report
+        emit(_written(shown, format_, verbose=verbose))
     else:
         _save(report, format_, output, verbose=verbose)
     return _exit_code(report, fail_under)
