@@ -38,12 +38,14 @@ class Limits:
         memory_mib: address space beyond what the interpreter with torch already has.
         output_kib: how much printed text is kept of one call.
         scratch_kib: how large the file may become that scenarios can ask for; 0 for no file at all.
+        changes: how many small changes of a file that failed are tried, to find a near miss.
     """
 
     seconds: float = 2.0
     memory_mib: int = 512
     output_kib: int = 16
     scratch_kib: int = 0
+    changes: int = 600
 
     @property
     def of_runner(self) -> tuple[int, int, int]:
@@ -232,6 +234,21 @@ class Diagnosis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NearMiss:
+    """The one small change that makes every check pass: where it is and of what kind, never what it is.
+
+    Attributes:
+        message: what is wrong there, without a capital and without a full stop.
+        location: `path:line` in the learner's file.
+        line: the text of that line.
+    """
+
+    message: str
+    location: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckResult:
     """One check of one submission.
 
@@ -265,6 +282,7 @@ class KataReport:
         started: False when the submission is the stub as shipped, or raises NotImplementedError wherever it does.
         examples: the visible checks; they earn nothing.
         checks: the hidden checks, in the author's order.
+        near_miss: how little is missing, where no misconception explains all that failed.
     """
 
     kata: str
@@ -279,6 +297,7 @@ class KataReport:
     examples: tuple[CheckResult, ...] = ()
     checks: tuple[CheckResult, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
+    near_miss: NearMiss | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

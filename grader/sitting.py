@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from grader import diagnosis
+from grader import diagnosis, near_miss
 from grader.checking import Cast, Check
 from grader.drawing import Draw, secret_for, seed_for
 from grader.explaining import explain
-from grader.model import CheckResult, Kata, KataReport, Outcome, Source
+from grader.model import CheckResult, Diagnosis, Kata, KataReport, NearMiss, Outcome, Source
 from grader.runners import Runners
 from grader.sandbox import wire
-from grader.sandbox.learner import Learner, PlayerLost, history, is_out_of_memory
+from grader.sandbox.learner import Interaction, Learner, PlayerLost, history, is_out_of_memory
 from grader.sandbox.remote import Remote
 from grader.scoring import is_unbegun, outcome_of, result, unchecked, unmet
 from grader.verdict import Judge, Verdict
@@ -53,17 +53,19 @@ class Sitting:
         self._reference = self._bank.reference()
         self._judge = Judge(kata, source, self._bank)
         self._keeps_verdicts = keep_verdicts
+        self._first_failed: Verdict | None = None
         self.verdicts: dict[str, Verdict] = {}
         self.explained: dict[str, tuple[str, ...]] = {}
         # One code for all inputs of this kata and this text; see `_seed`.
         self._secret = secret_for(key, grader.version(kata), digest(source.text))
 
-    def report(self, checks: Sequence[Check], *, with_examples: bool = True) -> KataReport:
+    def report(self, checks: Sequence[Check], *, with_examples: bool = True, with_near_miss: bool = True) -> KataReport:
         """Run the hidden checks and, when one did not pass, the examples.
 
         Args:
             checks: the kata's hidden checks.
             with_examples: False leaves the examples out, for who does not read them.
+            with_near_miss: False searches for none.
 
         Raises:
             KataError: a hidden file cannot be read or run.
@@ -75,11 +77,15 @@ class Sitting:
         results, explained = self._run_checks(checks)
         self.explained = explained
         diagnoses = diagnosis.diagnose(results, explained, self._bank.misconceptions) if any(explained.values()) else ()
+        started = not all(map(is_unbegun, results))
+        near = self._near_miss(checks, results, diagnoses) if with_near_miss and started else None
+        if near is not None:  # one change explains what they together do not
+            diagnoses = ()
         named = {check: found.misconception for found in diagnoses for check in found.checks}
         results = [
             replace(result, diagnosis=named[result.name]) if result.name in named else result for result in results
         ]
-        outcome, started = outcome_of(results), not all(map(is_unbegun, results))
+        outcome = outcome_of(results)
         # Another loop without an end, for values that nobody will see, is not worth the wait.
         patient = all(result.outcome is not Outcome.TIMED_OUT for result in results)
         wanted = with_examples and started and patient and outcome is not Outcome.PASSED
@@ -95,6 +101,7 @@ class Sitting:
             examples=self.examples() if wanted else (),
             checks=tuple(results),
             diagnoses=diagnoses,
+            near_miss=near,
         )
 
     def examples(self) -> tuple[CheckResult, ...]:
@@ -148,6 +155,7 @@ class Sitting:
                 # Values of a learner's can be large, and a check is over when it is over.
                 self.verdicts |= {check.name: verdict} if self._keeps_verdicts else {}
             if verdict.outcome in (Outcome.FAILED, Outcome.RAISED) and not visible:
+                self._first_failed = self._first_failed or verdict
                 explained[check.name] = diagnosis.explaining_misconceptions(
                     verdict.interactions, self._bank.reference, self._bank.misconception_players
                 )
@@ -186,6 +194,57 @@ class Sitting:
         except PlayerLost as lost:
             raised = lost
         return self._judge.verdict(raised, history(learner), visible=visible)
+
+    def _near_miss(
+        self, checks: Sequence[Check], results: Sequence[CheckResult], diagnoses: Sequence[Diagnosis]
+    ) -> NearMiss | None:
+        """The change that makes every check pass, looked for where no misconception explains all that failed."""
+        wrong = [result for result in results if result.outcome is not Outcome.PASSED]
+        failed = [result.name for result in wrong if result.outcome in (Outcome.FAILED, Outcome.RAISED)]
+        others = any(result.outcome not in (Outcome.FAILED, Outcome.RAISED, Outcome.SKIPPED) for result in wrong)
+        if not failed or others or any(set(found.checks).issuperset(failed) for found in diagnoses):
+            return None
+
+        trials = Runners(self._grader.sandbox)
+        try:
+            changes = near_miss.changes_of(self._source, trials.shared(self._kata.limits), self._kata.limits.changes)
+            # The check that failed first is the quickest to tell a change that does not help.
+            order = sorted(checks, key=lambda check: (check.name != failed[0], checks.index(check)))
+            return near_miss.find(self._source, changes, lambda source: self._passes(source, order, trials))
+        finally:
+            trials.close()
+
+    def _passes(self, source: Source, checks: Sequence[Check], trials: Runners) -> bool | None:
+        """Whether another text passes these checks with this file's inputs; None when it ended its runner."""
+        remote = trials.shared(self._kata.limits)
+        try:
+            for check in checks:
+                remote.begin(near_miss.TRIAL_SECONDS)
+                if isinstance(remote.load(source, self._bank.scenarios_text), wire.Raised):
+                    return False
+                seed = self._seed("calls", check)
+                cast = Cast(
+                    learner=Learner(remote, seed=seed, after=False),
+                    reference=Learner(self._reference, seed=seed),
+                    draw=Draw(self._seed("draw", check)),
+                )
+                remote.begin(near_miss.TRIAL_SECONDS)
+                raised = self._grader.book.run(check, cast)
+                if raised is not None:
+                    return None if isinstance(raised, PlayerLost) else False
+                if check is checks[0] and self._raises_instead(history(cast.learner)):
+                    return False
+        except PlayerLost:
+            return None
+        return True
+
+    def _raises_instead(self, calls: Sequence[Interaction]) -> bool:
+        """True where a call raises that returned before: for a check that asks for an exception, any bug would do."""
+        before = self._first_failed.interactions if self._first_failed else ()
+        return any(
+            isinstance(now.reply, wire.Raised) and isinstance(then.reply, wire.Returned)
+            for now, then in zip(calls, before, strict=False)
+        )
 
     def _seed(self, purpose: str, check: Check) -> int:
         return seed_for(self._secret, purpose, check.name)

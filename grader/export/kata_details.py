@@ -20,7 +20,7 @@ from grader.export.telling import (
     told_examples,
     told_in_full,
 )
-from grader.model import CheckResult, KataReport, Outcome
+from grader.model import CheckResult, KataReport, NearMiss, Outcome
 
 #: Lines of a reason where the page has shown the details of such a failure.
 _REASON_LINES = 2
@@ -63,7 +63,22 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
         misconceptions = misconceptions_in_order(kata)
         turn = len(misconceptions) if verbose else EXPLAINED
         _put_diagnoses(page, kata, misconceptions[:turn], misconceptions[turn:])
+        if kata.near_miss:
+            _put_near_miss(page, kata.near_miss)
         _put_checks(page, kata, misconceptions[turn:], alone=alone, verbose=verbose)
+
+
+def _put_near_miss(page: Page, near: NearMiss) -> None:
+    """How little is missing, and where."""
+    page.put(
+        (f"{near.location}: with one change in this line every check passes", "bold"),
+        lead=("almost", "yellow"),
+        hang=LABEL_COLUMNS,
+        indent=CHECK_INDENT,
+    )
+    page.put((near.line, ""), lead=("line", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    page.put((near.message, ""), lead=("there", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    page.blank()
 
 
 def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], others: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from grader.export.section_scores import section_scores
-from grader.model import CheckResult, Evidence, KataReport, Report
+from grader.model import CheckResult, Evidence, KataReport, NearMiss, Report
 
 #: Raised when a key is removed or changes its meaning; new keys may come without.
 FORMAT_VERSION = 1
@@ -76,7 +76,12 @@ def _kata(kata: KataReport) -> dict[str, Any]:
             }
             for diagnosis in kata.diagnoses
         ],
+        "near_miss": None if kata.near_miss is None else _near_miss(kata.near_miss),
     }
+
+
+def _near_miss(near: NearMiss) -> dict[str, str]:
+    return {"message": _text(near.message), "location": _text(near.location), "line": _text(near.line)}
 
 
 def _check(check: CheckResult) -> dict[str, Any]:
