@@ -235,17 +235,21 @@ class Diagnosis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NearMiss:
-    """The one small change that makes every check pass: where it is and of what kind, never what it is.
+    """One small change that makes checks pass: where it is and of what kind, never what it is.
 
     Attributes:
         message: what is wrong there, without a capital and without a full stop.
         location: `path:line` in the learner's file.
         line: the text of that line.
+        checks: names of the checks that failed and pass with it.
+        is_whole: True when with it every check passes.
     """
 
     message: str
     location: str
     line: str
+    checks: tuple[str, ...]
+    is_whole: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,17 +1,18 @@
-"""One small change away: which single change of a wrong program makes every check pass, found by trying.
+"""One small change away: which single change of a wrong program makes its checks pass, found by trying.
 
 A misconception is named because somebody foresaw it; a near miss is found in programs that nobody foresaw. What is told
 is where the change is and what kind it is, never the text that would be right.
 
-Invariants: a near miss is told only when the changed program passed every check, on the inputs that the learner's own
-failed on; the host never parses the program, a runner does before it has seen any code of the learner's, and what it
-answers is taken for what it is: places in a text. Grades never depend on it.
+Invariants: a near miss is told only when the changed program passed the checks that it is told of, on the inputs that
+the learner's own failed on, and no check that the learner's own passed failed with it; the host never parses the
+program, a runner does before it has seen any code of the learner's, and what it answers is taken for what it is: places
+in a text. Grades never depend on it.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from grader import edits
@@ -171,8 +172,8 @@ def changed(source: Source, change: edits.Change) -> Source:
     return Source(kata=source.kata, path=source.path, text=changed.decode("utf-8", "replace"))
 
 
-def told(source: Source, change: edits.Change) -> NearMiss:
-    """What a learner is told of the change that would do."""
+def told(source: Source, change: edits.Change, passed: Collection[str], failed: Sequence[str]) -> NearMiss:
+    """What a learner is told of a change with which some of the checks that failed pass."""
     kind, _, _, _, line, about = change
     text = source_line(source.text, line)
     quote = about if about in text and 0 < len(about) <= LONGEST_QUOTE else text
@@ -180,21 +181,35 @@ def told(source: Source, change: edits.Change) -> NearMiss:
         message=sanitise(MEANINGS[kind].format(quote), SENTENCE_LIMIT),
         location=sanitise(f"{source.path}:{line}", SENTENCE_LIMIT),
         line=sanitise(text, SENTENCE_LIMIT),
+        checks=tuple(name for name in failed if name in passed),
+        is_whole=len(passed) == len(failed),
     )
 
 
-def find(source: Source, changes: list[edits.Change], passes: Callable[[Source], bool | None]) -> NearMiss | None:
-    """The first change that makes every check pass.
+def find(
+    source: Source,
+    changes: Sequence[edits.Change],
+    failed: Sequence[str],
+    mended: Callable[[Source], Collection[str] | None],
+) -> NearMiss | None:
+    """The first change that makes every check pass; else the one with which most do, if that is half of them.
 
     Args:
-        passes: tells of a changed program whether it passes; None when it ended its runner.
+        failed: names of the checks that did not pass.
+        mended: tells of a changed program which of these pass with it, none when another check fails with it; None
+            when the program ended its runner.
     """
     lost, end = 0, time.monotonic() + SEARCH_SECONDS
+    best: NearMiss | None = None
+    most = max(2, len(failed) / 2) - 1
     for change in changes:
-        verdict = passes(changed(source, change))
-        if verdict:
-            return told(source, change)
-        lost += verdict is None
+        passed = mended(changed(source, change))
+        if passed is None:
+            lost += 1
+        elif len(passed) == len(failed):
+            return told(source, change, failed, failed)
+        elif len(passed) > most:
+            best, most = told(source, change, passed, failed), len(passed)
         if lost >= MOST_LOST or time.monotonic() > end:
             break
-    return None
+    return best

@@ -7,8 +7,9 @@ inputs follow from key, kata, file and check alone.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from grader import diagnosis, near_miss
@@ -53,7 +54,7 @@ class Sitting:
         self._reference = self._bank.reference()
         self._judge = Judge(kata, source, self._bank)
         self._keeps_verdicts = keep_verdicts
-        self._first_failed: Verdict | None = None
+        self._calls: dict[str, Sequence[Interaction]] = {}
         self.verdicts: dict[str, Verdict] = {}
         self.explained: dict[str, tuple[str, ...]] = {}
         # One code for all inputs of this kata and this text; see `_seed`.
@@ -79,8 +80,8 @@ class Sitting:
         diagnoses = diagnosis.diagnose(results, explained, self._bank.misconceptions) if any(explained.values()) else ()
         started = not all(map(is_unbegun, results))
         near = self._near_miss(checks, results, diagnoses) if with_near_miss and started else None
-        if near is not None:  # one change explains what they together do not
-            diagnoses = ()
+        if near is not None:  # one change explains what they do, and more
+            diagnoses = tuple(found for found in diagnoses if not set(found.checks) <= set(near.checks))
         named = {check: found.misconception for found in diagnoses for check in found.checks}
         results = [
             replace(result, diagnosis=named[result.name]) if result.name in named else result for result in results
@@ -155,7 +156,7 @@ class Sitting:
                 # Values of a learner's can be large, and a check is over when it is over.
                 self.verdicts |= {check.name: verdict} if self._keeps_verdicts else {}
             if verdict.outcome in (Outcome.FAILED, Outcome.RAISED) and not visible:
-                self._first_failed = self._first_failed or verdict
+                self._calls[check.name] = verdict.interactions
                 explained[check.name] = diagnosis.explaining_misconceptions(
                     verdict.interactions, self._bank.reference, self._bank.misconception_players
                 )
@@ -198,7 +199,7 @@ class Sitting:
     def _near_miss(
         self, checks: Sequence[Check], results: Sequence[CheckResult], diagnoses: Sequence[Diagnosis]
     ) -> NearMiss | None:
-        """The change that makes every check pass, looked for where no misconception explains all that failed."""
+        """The change that makes the checks pass, looked for where no misconception explains all that failed."""
         wrong = [result for result in results if result.outcome is not Outcome.PASSED]
         failed = [result.name for result in wrong if result.outcome in (Outcome.FAILED, Outcome.RAISED)]
         others = any(result.outcome not in (Outcome.FAILED, Outcome.RAISED, Outcome.SKIPPED) for result in wrong)
@@ -208,20 +209,36 @@ class Sitting:
         trials = Runners(self._grader.sandbox)
         try:
             changes = near_miss.changes_of(self._source, trials.shared(self._kata.limits), self._kata.limits.changes)
-            # The check that failed first is the quickest to tell a change that does not help.
-            order = sorted(checks, key=lambda check: (check.name != failed[0], checks.index(check)))
-            return near_miss.find(self._source, changes, lambda source: self._passes(source, order, trials))
+            near = None
+            for first in _one_of_each_call(wrong):
+                # The check that is run first tells of most changes that they do not help.
+                order = sorted(checks, key=lambda check: (check.name != first, checks.index(check)))
+                near = near_miss.find(
+                    self._source,
+                    changes,
+                    [result.name for result in wrong],
+                    partial(self._mended, order, [result.name for result in wrong], trials),
+                )
+                if near is not None:
+                    break
+            return near
         finally:
             trials.close()
 
-    def _passes(self, source: Source, checks: Sequence[Check], trials: Runners) -> bool | None:
-        """Whether another text passes these checks with this file's inputs; None when it ended its runner."""
+    def _mended(
+        self, checks: Sequence[Check], wrong: Collection[str], trials: Runners, source: Source
+    ) -> Collection[str] | None:
+        """Which of the checks that did not pass do so with another text; none when the first or a right one does not.
+
+        None when the text ended its runner.
+        """
         remote = trials.shared(self._kata.limits)
+        passed = set()
         try:
             for check in checks:
                 remote.begin(near_miss.TRIAL_SECONDS)
                 if isinstance(remote.load(source, self._bank.scenarios_text), wire.Raised):
-                    return False
+                    return ()
                 seed = self._seed("calls", check)
                 cast = Cast(
                     learner=Learner(remote, seed=seed, after=False),
@@ -230,17 +247,19 @@ class Sitting:
                 )
                 remote.begin(near_miss.TRIAL_SECONDS)
                 raised = self._grader.book.run(check, cast)
-                if raised is not None:
-                    return None if isinstance(raised, PlayerLost) else False
-                if check is checks[0] and self._raises_instead(history(cast.learner)):
-                    return False
+                if isinstance(raised, PlayerLost):
+                    return None
+                if raised is None and not self._raises_instead(check, history(cast.learner)):
+                    passed.add(check.name)
+                elif check is checks[0] or check.name not in wrong:
+                    return ()
         except PlayerLost:
             return None
-        return True
+        return passed.intersection(wrong)
 
-    def _raises_instead(self, calls: Sequence[Interaction]) -> bool:
+    def _raises_instead(self, check: Check, calls: Sequence[Interaction]) -> bool:
         """True where a call raises that returned before: for a check that asks for an exception, any bug would do."""
-        before = self._first_failed.interactions if self._first_failed else ()
+        before = self._calls.get(check.name, ())
         return any(
             isinstance(now.reply, wire.Raised) and isinstance(then.reply, wire.Returned)
             for now, then in zip(calls, before, strict=False)
@@ -253,3 +272,12 @@ class Sitting:
 def digest(text: str) -> str:
     """SHA-256 of a file's text, in hexadecimal digits."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _one_of_each_call(wrong: Sequence[CheckResult]) -> list[str]:
+    """The first check that failed, and the first that failed in a call of something else."""
+    first: dict[str, str] = {}
+    for one in wrong:
+        if one.evidence is not None:
+            first.setdefault(one.evidence.called, one.name)
+    return list(first.values())[:2]

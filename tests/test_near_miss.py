@@ -84,35 +84,57 @@ def test_file_that_does_not_parse_gives_no_changes():
 
 
 def test_find_tells_the_first_change_that_passes():
-    near = find(SUM, changes_of(SUM, FakeRunner(), 300), lambda source: "x.mean()" in source.text)
+    near = found_for({"x.mean()": ("a", "b", "c"), "x.prod()": ("a", "b")})
 
     assert near == NearMiss(
-        message="another function belongs in the place of `x.sum`", location=f"{PATH}:3", line="return x.sum()"
+        message="another function belongs in the place of `x.sum`",
+        location=f"{PATH}:3",
+        line="return x.sum()",
+        checks=("a", "b", "c"),
+        is_whole=True,
     )
 
 
-def test_find_tells_nothing_where_no_change_passes():
-    assert find(SUM, changes_of(SUM, FakeRunner(), 300), lambda source: False) is None
+def test_find_tells_the_change_with_which_most_pass_where_none_mends_everything():
+    near = found_for({"x.prod()": ("c", "a")})
+
+    assert (near.checks, near.is_whole) == (("a", "c"), False)
+
+
+def test_find_tells_nothing_where_too_few_pass():
+    assert found_for({"x.mean()": ("a",)}) is None
+    assert found_for({}) is None
+
+
+def found_for(passing):
+    """The near miss where the checks a, b and c failed, and pass with these texts."""
+    changes = changes_of(SUM, FakeRunner(), 300)
+    return find(
+        SUM,
+        changes,
+        ("a", "b", "c"),
+        lambda source: next((passing[text] for text in passing if text in source.text), ()),
+    )
 
 
 def test_find_ends_when_runners_keep_ending():
     asked = []
 
-    assert find(SUM, changes_of(SUM, FakeRunner(), 300), asked.append) is None
+    assert find(SUM, changes_of(SUM, FakeRunner(), 300), ("a",), asked.append) is None
     assert len(asked) == MOST_LOST
 
 
 def test_quote_of_what_is_long_or_elsewhere_is_the_line():
-    change = ("extra_step", 0, 1, "", 3, "x" * (LONGEST_QUOTE + 1))
+    for about in ("x" * (LONGEST_QUOTE + 1), "not in the line"):
+        near = told(SUM, ("extra_step", 0, 1, "", 3, about), ("a",), ("a",))
 
-    assert told(SUM, change).message == "`return x.sum()` is one step too many"
-    assert told(SUM, (*change[:5], "not in the line")).message == "`return x.sum()` is one step too many"
+        assert near.message == "`return x.sum()` is one step too many"
 
 
 def test_what_is_told_is_safe_to_print():
     source = a_source("def f(x):\n    return x + '\x1b[2J\u202e'\n")
 
-    near = told(source, ("extra_operand", 0, 1, "", 2, "+ '\x1b[2J\u202e'"))
+    near = told(source, ("extra_operand", 0, 1, "", 2, "+ '\x1b[2J\u202e'"), ("a",), ("a",))
 
     assert "\x1b" not in near.message + near.line
     assert "\u202e" not in near.message + near.line
@@ -178,7 +200,8 @@ def grade():
             def sgd_step(model, lr):
                 with torch.no_grad():
                     for parameter in list(model.parameters())[:-1]:
-                        parameter -= lr * parameter.grad
+                        if parameter.grad is not None:
+                            parameter -= lr * parameter.grad
             """,
             6,
             "another slice belongs in the place of `:-1`",
@@ -191,6 +214,24 @@ def test_near_miss_is_told_where_no_misconception_explains(grade, slug, program,
     assert kata.diagnoses == ()
     assert (kata.near_miss.location, kata.near_miss.message) == (f"{slug}.py:{line}", message)
     assert f"  almost      {slug}.py:{line}: with one change in this line" in page
+
+
+def test_two_mistakes_are_told_as_a_misconception_and_a_near_miss(grade):
+    kata, page = grade(
+        "sgd_step_by_hand",
+        """
+        import torch
+
+        def sgd_step(model, lr):
+            with torch.no_grad():
+                for parameter in list(model.parameters())[:-1]:
+                    parameter -= lr * parameter.grad
+        """,
+    )
+
+    assert [found.misconception for found in kata.diagnoses] == ["expects_a_gradient_everywhere"]
+    assert (kata.near_miss.message, kata.near_miss.is_whole) == ("another slice belongs in the place of `:-1`", False)
+    assert "4 of the checks that fail would pass" in " ".join(page.split())
 
 
 def test_no_near_miss_where_a_misconception_explains_everything(grade):

@@ -70,9 +70,11 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
 
 def _put_near_miss(page: Page, near: NearMiss) -> None:
     """How little is missing, and where."""
+    count = len(near.checks)
+    passing = "every check passes" if near.is_whole else f"{count} of the checks that fail would pass"
     page.put(
-        (f"{near.location}: with one change in this line every check passes", "bold"),
-        lead=("almost", "yellow"),
+        (f"{near.location}: with one change in this line {passing}", "bold"),
+        lead=("almost" if near.is_whole else "nearer", "yellow"),
         hang=LABEL_COLUMNS,
         indent=CHECK_INDENT,
     )

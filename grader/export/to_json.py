@@ -80,8 +80,14 @@ def _kata(kata: KataReport) -> dict[str, Any]:
     }
 
 
-def _near_miss(near: NearMiss) -> dict[str, str]:
-    return {"message": _text(near.message), "location": _text(near.location), "line": _text(near.line)}
+def _near_miss(near: NearMiss) -> dict[str, Any]:
+    return {
+        "message": _text(near.message),
+        "location": _text(near.location),
+        "line": _text(near.line),
+        "checks": list(near.checks),
+        "is_whole": near.is_whole,
+    }
 
 
 def _check(check: CheckResult) -> dict[str, Any]:
