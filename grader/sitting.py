@@ -81,7 +81,7 @@ class Sitting:
         started = not all(map(is_unbegun, results))
         near = self._near_miss(checks, results, diagnoses) if with_near_miss and started else None
         if near is not None:  # one change explains what they do, and more
-            diagnoses = tuple(found for found in diagnoses if not set(found.checks) <= set(near.checks))
+            diagnoses = tuple(found for found in diagnoses if not set(found.checks) < set(near.checks))
         named = {check: found.misconception for found in diagnoses for check in found.checks}
         results = [
             replace(result, diagnosis=named[result.name]) if result.name in named else result for result in results
