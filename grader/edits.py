@@ -237,8 +237,9 @@ class _Editor:
     # Where things are.
 
     def differs(self, start: int, end: int, text: str) -> bool:
-        """True when the text is another one than what stands there, parentheses aside."""
-        return text.strip("()") != self._bytes[start:end].decode("utf-8", "surrogatepass").strip("()")
+        """True when the text is another one than what stands there, parentheses around it aside."""
+        old = self._bytes[start:end].decode("utf-8", "surrogatepass")
+        return text not in (old, f"({old})")
 
     def _span(self, node: _Node | ast.keyword | ast.arg) -> tuple[int, int]:
         assert node.end_lineno is not None
@@ -482,6 +483,8 @@ class _Editor:
     def _attribute(self, node: ast.Attribute) -> Iterator[tuple[int, Change]]:
         base = self._operand(node.value)
         called = isinstance(call := self._parents.get(node), ast.Call) and call.func is node
+        if not called:
+            yield 1, self._replaced("missing_call", node, f"{base}.{node.attr}()")
         for other in _siblings(node.attr):
             yield 1, self._replaced("function" if called else "attribute", node, f"{base}.{other}")
         if not called and not _is_module(node.value):
@@ -633,6 +636,8 @@ class _Editor:
             yield from self._augmented(node)
         if isinstance(node, ast.If | ast.While):
             yield 1, self._replaced("condition", node.test, f"not ({self._text(node.test)})")
+            if isinstance(node.test, ast.Name | ast.Attribute | ast.Call):
+                yield 0, self._replaced("truth", node.test, f"{self._text(node.test)} is not None")
         if isinstance(node, ast.With) and len(node.items) == 1:
             yield 2, ("extra_with", *self._header(node), "if True:", node.lineno, self._between(*self._header(node)))
         if isinstance(node, ast.Expr | ast.Assign | ast.AugAssign | ast.Return | ast.For) and not indent.strip():

@@ -49,6 +49,8 @@ MEANINGS = {
     "comparison": "another comparison belongs in `{}`",
     "and_or": "`and` and `or` are mixed up in `{}`",
     "condition": "the condition `{}` is the wrong way round",
+    "truth": "`{}` is asked whether it is true; compare it with None",
+    "missing_call": "`{}` is named and not called: parentheses are missing",
     "grouping": "parentheses are missing, or in the wrong place, in `{}`",
     "name": "another variable belongs in the place of `{}`",
     "function": "another function belongs in the place of `{}`",
@@ -75,8 +77,8 @@ MEANINGS = {
     "extra_index": "the index of `{}` is one too many",
     "extra_argument": "the argument `{}` is one too many",
     "extra_layer": "the layer `{}` is one too many",
-    "extra_statement": "without `{}` every check passes",
-    "extra_with": "without this `with` every check passes",
+    "extra_statement": "`{}` is one statement too many",
+    "extra_with": "`{}` is one too many",
     "missing_minus": "a minus sign is missing before `{}`",
     "missing_transpose": "a transpose of `{}` is missing",
     "missing_complement": "what is left of 1 without `{}` is asked for",
@@ -138,6 +140,9 @@ MEANINGS = {
     "missing_no_grad": "`{}` is recorded for gradients, and must not be",
 }
 
+#: What mends half of the checks by chance too often to be told of; all of them it does not mend by chance.
+_WHOLE_ONLY = frozenset((*(kind for kind, _ in edits.WRAPS), "other_step", "name", "missing_operand"))
+
 
 def changes_of(source: Source, remote: Remote, most: int) -> list[edits.Change]:
     """The changes to try, found by a runner that has not seen the learner's code; none when it cannot tell.
@@ -176,7 +181,7 @@ def told(source: Source, change: edits.Change, passed: Collection[str], failed: 
     """What a learner is told of a change with which some of the checks that failed pass."""
     kind, _, _, _, line, about = change
     text = source_line(source.text, line)
-    quote = about if about in text and 0 < len(about) <= LONGEST_QUOTE else text
+    quote = about if about in source.text and "\n" not in about and 0 < len(about) <= LONGEST_QUOTE else text
     return NearMiss(
         message=sanitise(MEANINGS[kind].format(quote), SENTENCE_LIMIT),
         location=sanitise(f"{source.path}:{line}", SENTENCE_LIMIT),
@@ -208,7 +213,7 @@ def find(
             lost += 1
         elif len(passed) == len(failed):
             return told(source, change, failed, failed)
-        elif len(passed) > most:
+        elif len(passed) > most and change[0] not in _WHOLE_ONLY:
             best, most = told(source, change, passed, failed), len(passed)
         if lost >= MOST_LOST or time.monotonic() > end:
             break

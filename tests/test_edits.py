@@ -60,6 +60,8 @@ def bodies(line, most=MANY):
         ("return torch.zeros(n)", "function", "return torch.ones(n)"),
         ("return x.max", "attribute", "return x.min"),
         ("return x", "name", "return y"),
+        ("x.backward", "missing_call", "x.backward()"),
+        ("if x.bias:\n        return y", "truth", "if x.bias is not None:\n        return y"),
         ("return x.exp().sum()", "extra_step", "return x.sum()"),
         ("return g(x)", "extra_step", "return x"),
         ("return x.T", "extra_step", "return x"),
