@@ -190,6 +190,8 @@ _STEPS = (
 #: Texts of a size of a tensor or a list.
 _SIZES = ("len({})", "{}.numel()", "{}.shape[0]", "{}.shape[1]", "{}.shape[-1]")
 
+_SIZE = re.compile(r"len\((\w+)\)|(\w+)\.(?:numel\(\)|shape\[-?\d\]|size\(-?\d\))")
+
 _Node = ast.expr | ast.stmt
 
 
@@ -228,6 +230,7 @@ class _Editor:
         for function in self._tree.body:
             if isinstance(function, ast.FunctionDef | ast.ClassDef):
                 yield from self._statements(function)
+                yield from self._everywhere(function)
                 for node in self._expressions(function):
                     yield from self._expression(node)
             elif isinstance(function, ast.Assign | ast.AnnAssign) and function.value is not None:
@@ -436,10 +439,39 @@ class _Editor:
 
     def _other_sizes(self, node: ast.expr) -> Iterator[tuple[int, Change]]:
         """Another size of the same thing in the place of `len(x)`, `x.numel()`, `x.size(0)` or `x.shape[0]`."""
-        match = re.fullmatch(r"len\((\w+)\)|(\w+)\.(?:numel\(\)|shape\[-?\d\]|size\(-?\d\))", self._text(node))
+        match = _SIZE.fullmatch(self._text(node))
         if match:
-            name = match[1] or match[2]
-            yield from ((1, self._replaced("size", node, size.format(name))) for size in _SIZES)
+            own = match[1] or match[2]
+            for name in dict.fromkeys((own, *self._names_at(node))):
+                rank = 1 if name == own else 2
+                yield from ((rank, self._replaced("size", node, size.format(name))) for size in _SIZES)
+
+    def _everywhere(self, function: ast.AST) -> Iterator[tuple[int, Change]]:
+        """Another size, or another `dim`, in all places of a function where the same one stands."""
+        places: dict[str, list[ast.expr]] = {}
+        for node in self._expressions(function):
+            if isinstance(node, ast.Call | ast.Subscript) and _SIZE.fullmatch(self._text(node)):
+                places.setdefault(self._text(node), []).append(node)
+            if isinstance(node, ast.Call):
+                for keyword in node.keywords:
+                    if keyword.arg in ("dim", "axis") and isinstance(keyword.value, ast.Constant | ast.UnaryOp):
+                        places.setdefault(f"dim={self._text(keyword.value)}", []).append(keyword.value)
+        for text, nodes in places.items():
+            if len(nodes) < 2:
+                continue
+            if text.startswith("dim="):
+                others = ["0", "1", "-1"]
+            else:
+                others = [size.format(name) for name in self._names_at(nodes[0])[:4] for size in _SIZES]
+            spans = sorted(map(self._span, nodes))
+            (start, _), (_, end) = spans[0], spans[-1]
+            for other in others:
+                pieces = [
+                    self._bytes[left[1] : right[0]].decode("utf-8", "surrogatepass")
+                    for left, right in itertools.pairwise(spans)
+                ]
+                replaced = "".join(other + piece for piece in (*pieces, ""))
+                yield 2, ("everywhere", start, end, replaced, min(node.lineno for node in nodes), text)
 
     def _dropped_arguments(self, node: ast.Call) -> Iterator[tuple[int, Change]]:
         """The call with one argument less."""

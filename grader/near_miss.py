@@ -56,6 +56,7 @@ MEANINGS = {
     "function": "another function belongs in the place of `{}`",
     "attribute": "another attribute belongs in the place of `{}`",
     "other_step": "`{}` is another step than the one that is asked for",
+    "everywhere": "something else belongs in the place of `{}`, here and wherever it stands",
     "size": "another size belongs in the place of `{}`",
     "swapped_branches": "the two values of `{}` are in each other's place",
     "swapped_items": "the items `{}` are in another order",

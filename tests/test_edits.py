@@ -54,6 +54,8 @@ def bodies(line, most=MANY):
         ("return g(x, y)", "swapped_arguments", "return g(y, x)"),
         ("return x[y, n]", "swapped_index", "return x[n, y]"),
         ("return x[1:]", "slice", "return x[1:-1]"),
+        ("return f(x.shape[0], x.shape[0])", "everywhere", "return f(y.shape[1], y.shape[1])"),
+        ("return x.sum(dim=1) / x.std(dim=1)", "everywhere", "return x.sum(dim=0) / x.std(dim=0)"),
         ("return len(x)", "size", "return x.numel()"),
         ("return x / n.size(0)", "size", "return x / n.shape[1]"),
         ("return x.sum()", "function", "return x.mean()"),
