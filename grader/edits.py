@@ -332,6 +332,10 @@ class _Editor:
             for other in dict.fromkeys((0, 1, -1, 2, -2, value + 1, value - 1, -value, 3, 2 * value, value // 2)):
                 if other != value:
                     yield 1, self._replaced("number", node, str(other))
+            if value > 1:
+                for name in self._names_at(node)[:4]:
+                    for text in (name, *(size.format(name) for size in _SIZES)):
+                        yield 2, self._replaced("hard_coded", node, text)
         elif isinstance(value, float):
             for number in dict.fromkeys((0.0, 1.0, 0.5, 2.0, -value, 2 * value, value / 2, 10 * value, value / 10)):
                 if number != value:
@@ -534,6 +538,8 @@ class _Editor:
         for other in self._names_at(node):
             if other != node.id:
                 yield 2, self._replaced("name", node, other)
+        for number in "" if isinstance(call, ast.Attribute | ast.Subscript) else "10":
+            yield 3, self._replaced("constant", node, number)
 
     def _names_at(self, node: ast.AST) -> list[str]:
         """The parameters and variables of the function that a node is in, at most eight."""
@@ -666,6 +672,9 @@ class _Editor:
             yield 0, self._replaced("extra_statement", node, "pass")
         if isinstance(node, ast.AugAssign):
             yield from self._augmented(node)
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name | ast.Subscript):
+            text = f"{self._text(node.targets[0])} += {self._text(node.value)}"
+            yield 1, self._replaced("accumulate", node, text)
         if isinstance(node, ast.If | ast.While):
             yield 1, self._replaced("condition", node.test, f"not ({self._text(node.test)})")
             if isinstance(node.test, ast.Name | ast.Attribute | ast.Call):

@@ -41,6 +41,8 @@ _EDITS_TEXT = Path(edits.__file__).read_text(encoding="utf-8")
 #: What each kind of change says of the text that it replaces, `{}`.
 MEANINGS = {
     "number": "another number belongs in the place of `{}`",
+    "hard_coded": "`{}` holds for some inputs only: it depends on what goes in",
+    "constant": "a constant belongs in the place of `{}`",
     "index": "another index belongs in the place of `{}`",
     "slice": "another slice belongs in the place of `{}`",
     "flag": "`{}` is the wrong way round",
@@ -49,6 +51,7 @@ MEANINGS = {
     "comparison": "another comparison belongs in `{}`",
     "and_or": "`and` and `or` are mixed up in `{}`",
     "condition": "the condition `{}` is the wrong way round",
+    "accumulate": "`{}` puts each result in the place of the one before, and nothing adds up",
     "truth": "`{}` is asked whether it is true; compare it with None",
     "missing_call": "`{}` is named and not called: parentheses are missing",
     "grouping": "parentheses are missing, or in the wrong place, in `{}`",
@@ -142,7 +145,9 @@ MEANINGS = {
 }
 
 #: What mends half of the checks by chance too often to be told of; all of them it does not mend by chance.
-_WHOLE_ONLY = frozenset((*(kind for kind, _ in edits.WRAPS), "other_step", "name", "missing_operand"))
+_WHOLE_ONLY = frozenset(
+    (*(kind for kind, _ in edits.WRAPS), "other_step", "name", "constant", "hard_coded", "missing_operand")
+)
 
 
 def changes_of(source: Source, remote: Remote, most: int) -> list[edits.Change]:
