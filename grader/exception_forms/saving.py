@@ -29,4 +29,14 @@ FORMS = (
     form("_pickle.UnpicklingError", "Weights only load failed. <rest>", _NOT_WEIGHTS),
     form("KeyError", "<number>", _NO_FILE_OF_TORCH, line=r"\btorch\.load\("),
     form("_pickle.UnpicklingError", "<rest>", "the file is not what pickle writes"),
+    form(
+        "AttributeError",
+        "expected 'f' to be string, path, or a file-like object with a 'write' attribute",
+        "torch.save takes what is to be saved first, and then the file",
+    ),
+    form(
+        "AttributeError",
+        "'<name:a>' object has no attribute 'seek'. You can only torch.load from a file that is seekable. <rest>",
+        "torch.load takes a file or its name, and here it got something of type {a}",
+    ),
 )
