@@ -534,6 +534,22 @@ MISTAKES = (
     'layer.state_dict()["weights"]',
     "torch.optim.SGD(layer.parameters(), lr=0.1, 0.9)",
     "x = “a”",
+    "out = []\nout[0] = 1",
+    "[].pop()",
+    'import io; io.TextIOWrapper(io.BytesIO()).write(b"a")',
+    "import io; torch.save(layer.state_dict(), io.StringIO())",
+    "[].append(1, 2)",
+    "import statistics; statistics.mean([x])",
+    'import json; json.dumps({"a": x})',
+    'f"{x:.2f}"',
+    'isinstance(x, "Tensor")',
+    'try:\n    x + torch.ones(2)\nexcept "RuntimeError":\n    pass',
+    "float(np.ones(3))",
+    "max([])",
+    "min(())",
+    "range(1, 2, 0)",
+    "[1].remove(2)",
+    "[1].index(2)",
 )
 
 #: Texts that other versions of Python have, or that take the runner's machinery to raise.

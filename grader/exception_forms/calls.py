@@ -401,4 +401,44 @@ FORMS = (
         "sizes are whole numbers, and here one is of type {a}",
     ),
     form("RuntimeError", "step must be nonzero", "with steps of 0 the end is never met"),
+    form(
+        "TypeError",
+        "<method>() takes exactly one argument (<n:a> given)",
+        "it takes one thing at a time, and here {a} stand in the ()",
+    ),
+    form(
+        "TypeError",
+        "can't convert type '<name:a>' to numerator/denominator",
+        "this module works with numbers of Python, and here one is of type {a}",
+    ),
+    form(
+        "TypeError",
+        "Object of type <name:a> is not JSON serializable",
+        "JSON keeps numbers, texts, lists and dicts, and nothing of type {a}",
+    ),
+    form(
+        "TypeError",
+        "unsupported format string passed to <name:a>.__format__",
+        "a format such as .2f is for numbers, and here something of type {a} gets it",
+    ),
+    form(
+        "TypeError",
+        "isinstance() arg 2 must be a type, a tuple of types, or a union",
+        "a class stands second in isinstance, without quotes, such as torch.Tensor",
+    ),
+    form(
+        "TypeError",
+        "catching classes that do not inherit from BaseException is not allowed",
+        "behind `except` stands a class of exceptions, or a tuple of them, without quotes",
+    ),
+    form(
+        "TypeError",
+        "only 0-dimensional arrays can be converted to Python scalars",
+        "a number is made of an array without dimensions, and this one has some",
+    ),
+    form("ValueError", "max() arg is an empty sequence", "there is nothing of which one could be the greatest"),
+    form("ValueError", "min() arg is an empty sequence", "there is nothing of which one could be the smallest"),
+    form("ValueError", "range() arg 3 must not be zero", "with steps of 0 the end is never met"),
+    form("ValueError", "list.remove(x): x not in list", "the list has no such item"),
+    form("ValueError", "<value> is not in list", "the list has no such item"),
 )

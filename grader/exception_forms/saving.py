@@ -39,4 +39,14 @@ FORMS = (
         "'<name:a>' object has no attribute 'seek'. You can only torch.load from a file that is seekable. <rest>",
         "torch.load takes a file or its name, and here it got something of type {a}",
     ),
+    form(
+        "TypeError",
+        "write() argument must be str, not <name>",
+        'the file was opened for texts; mode "wb" opens it for bytes, which torch.save writes',
+    ),
+    form(
+        "TypeError",
+        "string argument expected, got '<name>'",
+        "the file is one for texts, and here bytes are written to it",
+    ),
 )

@@ -285,4 +285,10 @@ FORMS = (
         "length <n> and input of dimension <n>",
         "padding takes two numbers for each dimension, and here there are more",
     ),
+    form(
+        "IndexError",
+        "list assignment index out of range",
+        "a place in a list can be replaced only where there is one; append(...) makes a new one",
+    ),
+    form("IndexError", "pop from empty list", "there is no item left to take out"),
 )
