@@ -550,6 +550,7 @@ MISTAKES = (
     "range(1, 2, 0)",
     "[1].remove(2)",
     "[1].index(2)",
+    "bytes([128]).decode()",
 )
 
 #: Texts that other versions of Python have, or that take the runner's machinery to raise.

@@ -49,4 +49,9 @@ FORMS = (
         "string argument expected, got '<name>'",
         "the file is one for texts, and here bytes are written to it",
     ),
+    form(
+        "UnicodeDecodeError",
+        "'utf-8' codec can't decode <rest>",
+        'these bytes are no text; mode "rb" opens a file for bytes, as torch.save writes them',
+    ),
 )
