@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 
 from grader.bank import Bank
 from grader.checking import Check, CheckBook
+from grader.digest import digest
 from grader.errors import KataError, SandboxError
 from grader.model import Curriculum, Kata, KataReport, Outcome, Report, Submission
 from grader.runners import Runners
 from grader.sandbox.spawning import Sandbox
 from grader.scoring import BROKEN_MESSAGE, not_started, unchecked
-from grader.sitting import Sitting, digest
+from grader.sitting import Sitting
 
 Progress = Callable[[str, int, int], None]
 

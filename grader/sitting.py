@@ -6,13 +6,13 @@ inputs follow from key, kata, file and check alone.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from grader import diagnosis
 from grader.checking import Cast, Check
+from grader.digest import digest
 from grader.drawing import Draw, secret_for, seed_for
 from grader.explaining import explain
 from grader.model import CheckResult, Kata, KataReport, Outcome, Source
@@ -189,8 +189,3 @@ class Sitting:
 
     def _seed(self, purpose: str, check: Check) -> int:
         return seed_for(self._secret, purpose, check.name)
-
-
-def digest(text: str) -> str:
-    """SHA-256 of a file's text, in hexadecimal digits."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
