@@ -94,14 +94,14 @@ def list_(course: Course = None) -> int:
     progress = load(curriculum.root)
     emit(listing(curriculum, progress, _look()))
     current, following = progress.current(curriculum), progress.next_kata(curriculum)
-    if current and not progress.current_slug:
+    if not progress.current_slug:
         say(f"\nnext: `make show KATA={current.slug}` shows the first lesson")
         say(f"      `make show KATA={current.section}` shows what the first section is about")
-    elif current and not progress.is_solved(current.slug):
+    elif not progress.is_solved(current.slug):
         say(f"\nnext: `make show` shows the lesson of {current.slug}, where you are")
     elif following:
         say(f"\nnext: `make next` goes on with {following.slug}")
-    elif current:
+    else:
         say(f"\n{_all_solved(curriculum)}")
     return PASSED
 
@@ -166,8 +166,6 @@ def next_(course: Course = None) -> int:
 
 
 def _all_solved(curriculum: Curriculum) -> str:
-    if not curriculum.katas:
-        return "this course has no katas yet"
     return (
         f"all katas are solved, {len(curriculum.katas)} of them; `make solution KATA=...` shows other ways to write "
         "one, and `make reset KATA=...` makes it new again"
@@ -306,8 +304,10 @@ def grade(
         emit(_written(report, format_, verbose=verbose))
     else:
         _save(report, format_, output, verbose=verbose)
-    if submission is None:
-        _celebrate(curriculum, *record(curriculum.root, report, handed_in))
+    if submission is None:  # what others hand in is not this learner's progress
+        before, after = record(curriculum.root, report, handed_in)
+        if format_ is Format.TEXT:
+            _celebrate(curriculum, before, after)
     return _exit_code(report, fail_under)
 
 
@@ -353,10 +353,7 @@ def _curriculum(course: Path | None) -> Curriculum:
 def _single(curriculum: Curriculum, name: str | None) -> Kata:
     """The kata with a name; without one, the kata that the learner is at."""
     if name is None:
-        current = load(curriculum.root).current(curriculum)
-        if current is None:
-            raise UsageError("this course has no katas yet")
-        return current
+        return load(curriculum.root).current(curriculum)
     katas = select(curriculum, (name,))
     if len(katas) != 1:
         raise UsageError(f'"{sanitise(name)}" names {len(katas)} katas; name one of them: {_slugs(katas)}')
