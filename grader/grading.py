@@ -6,6 +6,7 @@ silence; the same submission, kata and key give the same report, byte for byte.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -89,9 +90,14 @@ class Grader:
         return self._banks.setdefault(kata.slug, Bank(kata))
 
     def alternatives(self, path: Path) -> tuple[Alternative, ...]:
-        """What an accepted solution has to show, read once a process."""
+        """What an accepted solution has to show, read once a process.
+
+        A file that cannot be read shows nothing: that is for `kata prove` to say, and costs no learner a grade.
+        """
         if path not in self._alternatives:
-            self._alternatives[path] = alternatives_in(path)
+            self._alternatives[path] = ()
+            with contextlib.suppress(KataError):
+                self._alternatives[path] = alternatives_in(path)
         return self._alternatives[path]
 
     def grade_kata(self, kata: Kata, submission: Submission, runners: Runners, key: bytes) -> KataReport:
