@@ -6,14 +6,15 @@ inputs follow from key, kata, file and check alone.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from grader import diagnosis, near_miss
+from grader.alternatives import also_right
 from grader.checking import Cast, Check
+from grader.digest import digest
 from grader.drawing import Draw, secret_for, seed_for
 from grader.explaining import explain
 from grader.model import CheckResult, Diagnosis, Kata, KataReport, NearMiss, Outcome, Source
@@ -21,6 +22,7 @@ from grader.runners import Runners
 from grader.sandbox import wire
 from grader.sandbox.learner import Interaction, Learner, PlayerLost, history, is_out_of_memory
 from grader.sandbox.remote import Remote
+from grader.sanitising import sanitise
 from grader.scoring import is_unbegun, outcome_of, result, unchecked, unmet
 from grader.verdict import Judge, Verdict
 
@@ -103,7 +105,12 @@ class Sitting:
             checks=tuple(results),
             diagnoses=diagnoses,
             near_miss=near,
+            also_right=self._also_right() if outcome is Outcome.PASSED else "",
         )
+
+    def _also_right(self) -> str:
+        alternatives = (one for path in self._bank.accepted.values() for one in self._grader.alternatives(path))
+        return sanitise(also_right(alternatives, self._source.text))
 
     def examples(self) -> tuple[CheckResult, ...]:
         """Run the visible checks, which `report` does only for a kata that has not passed."""
@@ -267,11 +274,6 @@ class Sitting:
 
     def _seed(self, purpose: str, check: Check) -> int:
         return seed_for(self._secret, purpose, check.name)
-
-
-def digest(text: str) -> str:
-    """SHA-256 of a file's text, in hexadecimal digits."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _one_of_each_call(wrong: Sequence[CheckResult]) -> list[str]:

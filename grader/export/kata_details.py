@@ -66,6 +66,9 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
         if kata.near_miss:
             _put_near_miss(page, kata.near_miss)
         _put_checks(page, kata, misconceptions[turn:], alone=alone, verbose=verbose)
+    if kata.also_right:
+        page.blank()
+        page.put((f"`{kata.also_right}`", "cyan"), lead=("also right:", ""), hang=12)
 
 
 def _put_near_miss(page: Page, near: NearMiss) -> None:

@@ -77,6 +77,7 @@ def _kata(kata: KataReport) -> dict[str, Any]:
             for diagnosis in kata.diagnoses
         ],
         "near_miss": None if kata.near_miss is None else _near_miss(kata.near_miss),
+        "also_right": _text(kata.also_right),
     }
 
 
