@@ -77,6 +77,7 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         as_href=functools.partial(quote, safe="/"),
+        counted=_counted,
         lines=_lines,
         paragraphs=paragraphs,
         pieces_of_prose=_pieces_of_prose,
