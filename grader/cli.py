@@ -153,7 +153,7 @@ def grade(
     katas: KataNames = None,
     submission: Annotated[
         Path | None,
-        typer.Option(metavar="PATH", help="A checkout, a folder or one file; the course itself if not given."),
+        typer.Option(metavar="PATH", help="A checkout, a folder, a file or a notebook; the course if not given."),
     ] = None,
     format_: Annotated[Format, typer.Option("--format", help="How the report is written.")] = Format.TEXT,
     output: Annotated[
@@ -179,7 +179,9 @@ def grade(
     was asked for something impossible.
     """
     curriculum = _curriculum(course)
-    handed_in, chosen = _submission(submission or curriculum.root, select(curriculum, katas or ()))
+    handed_in, chosen = _submission(
+        submission or curriculum.root, select(curriculum, katas or ()), complete=bool(katas)
+    )
     report = _grade(curriculum, handed_in, chosen, key=key or PRACTICE_KEY, sandbox=sandbox)
 
     if output is None:
@@ -239,11 +241,15 @@ def _slugs(katas: tuple[Kata, ...]) -> str:
     return ", ".join(kata.slug for kata in katas)
 
 
-def _submission(path: Path, katas: tuple[Kata, ...]) -> tuple[Submission, tuple[Kata, ...]]:
-    """What was handed in, and the katas it is about: a single file is about one."""
+def _submission(path: Path, katas: tuple[Kata, ...], *, complete: bool) -> tuple[Submission, tuple[Kata, ...]]:
+    """What was handed in, and the katas it is about: a file is about one, a notebook about those that are in it.
+
+    Args:
+        complete: whether every kata was asked for by name, so that one that is not in a notebook is missing.
+    """
     from grader.intake import read_submission
 
-    submission = read_submission(path, katas)
+    submission = read_submission(path, katas, complete=complete)
     asked = {source.kata for source in submission.sources} | {slug for slug, _ in submission.problems}
     return submission, tuple(kata for kata in katas if kata.slug in asked)
 

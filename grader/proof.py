@@ -29,13 +29,13 @@ from grader.claims import (
     stub_as_shipped,
     titles_given,
 )
+from grader.digesting import digest
 from grader.drawing import Draw
 from grader.errors import KataError
 from grader.grading import Grader, Progress
 from grader.model import CheckResult, Claim, Kata, KataReport, Outcome, Submission
 from grader.runners import Runners
 from grader.sandbox.learner import InProcess, Learner, PlayerLost
-from grader.sitting import digest
 from grader.trial import Trial, hold_trial, source_of
 from grader.verdict import Verdict
 

@@ -6,15 +6,16 @@ inputs follow from key, kata, file and check alone.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from grader import diagnosis
 from grader.checking import Cast, Check
+from grader.digesting import digest
 from grader.drawing import Draw, secret_for, seed_for
 from grader.explaining import explain
+from grader.locating import located
 from grader.model import CheckResult, Kata, KataReport, Outcome, Source
 from grader.runners import Runners
 from grader.sandbox import wire
@@ -127,6 +128,7 @@ class Sitting:
         if is_out_of_memory(reply):
             return Outcome.OUT_OF_MEMORY, f"importing {self._source.path} took more memory than a check may use"
         told = explain(reply, self._source.text, self._source.path, called="", arguments="", visible=False)
+        told = located(told, self._source)
         where = f"{told.location}: " if told.location else f"{self._source.path}: "
         line = f" in `{told.line}`" if told.line else ""
         return Outcome.RAISED, f"{where}{told.reason}{line}"
@@ -189,8 +191,3 @@ class Sitting:
 
     def _seed(self, purpose: str, check: Check) -> int:
         return seed_for(self._secret, purpose, check.name)
-
-
-def digest(text: str) -> str:
-    """SHA-256 of a file's text, in hexadecimal digits."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -49,6 +49,8 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
     """
     page.put((kata.title, "bold"), right=score_of(kata, "bold"))
     page.put((kata.path, "cyan"))
+    for remark in kata.remarks:
+        put_remark(page, remark)
     page.blank()
     if kata.outcome is Outcome.BROKEN:
         page.put((BROKEN, "bold red"), lead=("BROKEN", "bold white on red"), hang=8, indent=CHECK_INDENT)
@@ -64,6 +66,11 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
         turn = len(misconceptions) if verbose else EXPLAINED
         _put_diagnoses(page, kata, misconceptions[:turn], misconceptions[turn:])
         _put_checks(page, kata, misconceptions[turn:], alone=alone, verbose=verbose)
+
+
+def put_remark(page: Page, remark: str) -> None:
+    """Put a sentence about how a text was found."""
+    page.put((remark, ""), lead=("note:", "dim"), hang=6)
 
 
 def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], others: Sequence[str]) -> None:
