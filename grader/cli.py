@@ -37,6 +37,11 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
+notebook_app = typer.Typer(
+    help="Work in Jupyter: notebooks from the course.", rich_markup_mode=None, no_args_is_help=True
+)
+app.add_typer(notebook_app, name="notebook")
+
 
 class Format(StrEnum):
     """How a report is written."""
@@ -61,7 +66,7 @@ Course = Annotated[
 ]
 
 
-def command(function: Callable[P, int]) -> Callable[P, None]:
+def command(function: Callable[P, int], group: typer.Typer = app) -> Callable[P, None]:
     """Register a command whose result is the exit code."""
 
     @functools.wraps(function)
@@ -76,7 +81,7 @@ def command(function: Callable[P, int]) -> Callable[P, None]:
             code = INTERRUPTED
         raise typer.Exit(code)
 
-    return app.command(name=function.__name__.rstrip("_"))(run)
+    return group.command(name=function.__name__.rstrip("_"))(run)
 
 
 @command
@@ -224,6 +229,36 @@ def prove(
         emit(f"{claim.kata}: {claim.name}: {sanitise(claim.sentence, LONGEST_SENTENCE)}\n")
     emit(f"{_count(claims, 'claim')} about {_count(chosen, 'kata')}, {len(broken)} broken\n")
     return FAILED if broken else PASSED
+
+
+@functools.partial(command, group=notebook_app)
+def build(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to put the notebooks; made if not there.")],
+    sections: Annotated[
+        list[str] | None, typer.Argument(metavar="SECTION", help="Sections or katas in them; all if none.")
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write those that are there anew; the old ones are kept beside them.")
+    ] = False,
+    course: Course = None,
+) -> int:
+    """Write one notebook for each section: lessons, stubs and cells that grade them."""
+    from grader.notebooks import building
+
+    curriculum = _curriculum(course)
+    chosen = building.sections_of(curriculum, select(curriculum, sections or ()))
+    names = building.file_names(curriculum)
+    for section, text in [(section, building.build(curriculum, section)) for section in chosen]:
+        name = names[section.slug]
+        path = sanitise(str(folder / name))
+        became = building.write_new(folder, name, text, force=force)
+        if became == "kept":
+            say(f"{path} is there already and stays as it is; --force writes it anew and keeps the old one beside it")
+        elif became != "same":
+            emit(f"{path}\n")
+            if became != "written":
+                say(f"the old {name} is now {became}")
+    return PASSED
 
 
 def _curriculum(course: Path | None) -> Curriculum:
