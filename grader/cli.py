@@ -48,6 +48,7 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    HTML = "html"
 
 
 class Sandbox(StrEnum):
@@ -192,7 +193,7 @@ def grade(
     if output is None:
         emit(_written(report, format_, verbose=verbose))
     else:
-        _save(report, format_, output, verbose=verbose)
+        _save(report, format_, output, verbose=verbose, root=curriculum.root)
     return _exit_code(report, fail_under)
 
 
@@ -309,8 +310,17 @@ def _exit_code(report: Report, fail_under: float | None) -> int:
     return FAILED
 
 
-def _written(report: Report, format_: Format, *, verbose: bool, shown: bool = True) -> str:
-    """The report in a format; `shown` tells whether it is for standard output or for a file."""
+def _written(
+    report: Report, format_: Format, *, verbose: bool, shown: bool = True, page: tuple[Path, Path] | None = None
+) -> str:
+    """The report in a format; `shown` tells whether it is for standard output or for a file.
+
+    A page that is written to a file links to the lessons: `page` is the course's folder and that file.
+    """
+    if format_ is Format.HTML:
+        from grader.export.to_html import to_html, way_to_course
+
+        return to_html(report, course_href=way_to_course(*page) if page else None)
     if format_ is Format.JSON:
         from grader.export.to_json import to_json
 
@@ -322,10 +332,11 @@ def _written(report: Report, format_: Format, *, verbose: bool, shown: bool = Tr
     return to_text(report, colour=has_colour(), width=columns(), verbose=verbose, ascii_only=not shows_signs())
 
 
-def _save(report: Report, format_: Format, path: Path, *, verbose: bool) -> None:
+def _save(report: Report, format_: Format, path: Path, *, verbose: bool, root: Path) -> None:
     """Write the report to a file, or show it when that fails: a grade that was computed is never lost."""
+    page = root.resolve(), path.resolve()
     try:
-        _replace(path, _written(report, format_, verbose=verbose, shown=False))
+        _replace(path, _written(report, format_, verbose=verbose, shown=False, page=page))
     except OSError as error:
         emit(_written(report, format_, verbose=verbose))
         raise UsageError(

@@ -210,6 +210,111 @@ class Submission:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Plane:
+    """A tensor as far as it is shown: a window of a few rows and columns, already written out.
+
+    A vector has one row and a single number one cell. Of a tensor of more than two dims one matrix is shown.
+
+    Attributes:
+        name: the argument that it went in by; empty for what came back and what was required.
+        dtype: `float32`, `NumPy int64`, or `list` where numbers stand in a list.
+        shape: of the whole tensor.
+        index: where the matrix lies in a tensor of more than two dims, such as (0, 2) for the one at `[0, 2]`.
+        row: of that matrix, the first that is shown, from 0.
+        column: likewise.
+        cells: rows of numbers as texts of ASCII: `0.25`, `nan`, `True`, `1+2j`; none where the tensor is empty.
+        numbers: the same numbers for a colour; None for one that has none, being complex, infinite or not a number.
+    """
+
+    name: str = ""
+    dtype: str
+    shape: tuple[int, ...]
+    index: tuple[int, ...] = ()
+    row: int = 0
+    column: int = 0
+    cells: tuple[tuple[str, ...], ...] = ()
+    numbers: tuple[tuple[float | None, ...], ...] = ()
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Rows and columns of the whole matrix, a vector being one row."""
+        rows, columns = (1, 1, *self.shape)[-2:]
+        return rows, columns
+
+    @property
+    def is_whole(self) -> bool:
+        """True when no row and no column of its matrix is left out."""
+        return self.size == (len(self.cells), len(self.cells[0]) if self.cells else self.size[1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One place where two tensors differ.
+
+    Attributes:
+        index: of the whole tensor, one number for each dim.
+        actual: what came back there.
+        expected: what was required there.
+    """
+
+    index: tuple[int, ...]
+    actual: str
+    expected: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerRow:
+    """One line of two lists of layers that stand side by side; a text is empty where that list has no such layer.
+
+    Attributes:
+        depth: how many modules it lies in.
+    """
+
+    actual: str
+    expected: str
+    depth: int = 0
+    differs: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What came back beside what was required, cell by cell or layer by layer, to be looked at.
+
+    A hidden check has no planes, no cells and no grid. Values aside, one bit for each cell would be enough to read
+    what is required: a learner's code returns a guess, and the grid says where it was right. Its layers are here as in
+    the words of `Evidence`, since sizes of layers are no secret.
+
+    Attributes:
+        place: the part of the value that differs, such as `second item`; empty for the whole.
+        inputs: the tensors that went into the call, the first few.
+        actual: what came back, or None when it is no tensor.
+        expected: what was required, or None when it is no tensor.
+        total: how many cells could be compared; 0 where the shapes or dtypes differ, or nothing is a tensor.
+        differing: how many of them differ.
+        grid: for each cell of `actual.cells`, and of `expected.cells`, `#` where it differs and `.` where not; empty
+            where cells could not be compared.
+        overview: the same for the whole matrix where the planes are a part of it, each sign for a block of cells.
+        block: rows and columns of such a block; those at the lower and right edge may be smaller.
+        first: the first cells that differ, in order.
+        worst: the cell that is farthest off; one that is not a number, where a number is required, is farther.
+        layers: the layers of two models; empty for anything else.
+    """
+
+    place: str = ""
+    inputs: tuple[Plane, ...] = ()
+    actual: Plane | None = None
+    expected: Plane | None = None
+    total: int = 0
+    differing: int = 0
+    grid: tuple[str, ...] = ()
+    overview: tuple[str, ...] = ()
+    block: tuple[int, int] = (1, 1)
+    first: tuple[Cell, ...] = ()
+    worst: Cell | None = None
+    layers: tuple[LayerRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """What a failed check saw, as short safe texts; renderers lay it out and add nothing.
 
@@ -223,6 +328,7 @@ class Evidence:
         location: `path:line` in the learner's file where an exception came from.
         line: the text of that line.
         printed: what the learner's code printed; only for visible examples.
+        comparison: what came back beside what was required, where there is something to look at.
     """
 
     reason: str
@@ -234,6 +340,7 @@ class Evidence:
     location: str = ""
     line: str = ""
     printed: str = ""
+    comparison: Comparison | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

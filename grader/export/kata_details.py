@@ -38,6 +38,19 @@ _SENTENCES = {
 }
 
 
+def reason_of(check: CheckResult) -> str:
+    """Why a check did not pass, in one sentence."""
+    if check.evidence is None:
+        return check.message or _SENTENCES.get(check.outcome, "It did not pass.")
+    return check.evidence.reason
+
+
+def paragraphs(message: str) -> list[str]:
+    """The paragraphs of a misconception's message, each on one line."""
+    pieces = ("\n".join(line.strip() for line in message.splitlines())).split("\n\n")
+    return [" ".join(piece.split()) for piece in pieces if piece.strip()]
+
+
 def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> None:
     """Put the heading of a kata and what is to be said about it.
 
@@ -79,7 +92,7 @@ def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], other
 
     for misconception in explained:
         page.put((misconception, "bold yellow"), lead=("looks like", "yellow"), hang=LABEL_COLUMNS, indent=CHECK_INDENT)
-        for paragraph in _paragraphs(messages.get(misconception, "")):
+        for paragraph in paragraphs(messages.get(misconception, "")):
             page.put((paragraph, ""), indent=FIELD_INDENT)
         page.blank()
     if others:
@@ -88,11 +101,6 @@ def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], other
         )
         page.put((_EXPLAINED_LATER.format("Its" if len(others) == 1 else "Their"), ""), indent=FIELD_INDENT)
         page.blank()
-
-
-def _paragraphs(message: str) -> list[str]:
-    paragraphs = ("\n".join(line.strip() for line in message.splitlines())).split("\n\n")
-    return [" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip()]
 
 
 def _put_checks(page: Page, kata: KataReport, unexplained: Sequence[str], *, alone: bool, verbose: bool) -> None:
@@ -139,11 +147,7 @@ def _put_title(
 
 
 def _put_reason(page: Page, told: Told) -> None:
-    check = told.check
-    if check.evidence is None:
-        reason = check.message or _SENTENCES.get(check.outcome, "It did not pass.")
-    else:
-        reason = check.evidence.reason
+    reason = reason_of(told.check)
     if reason:
         page.put((reason, ""), indent=FIELD_INDENT, lines=_REASON_LINES if told.depth is Depth.REASON else None)
 
