@@ -31,8 +31,9 @@ def to_card(report: Report) -> str:
     colour = {Outcome.PASSED: "#1a8f4b", Outcome.BROKEN: "#8250df"}.get(report.outcome, "#d1242f")
     text = to_text(report, colour=True, width=88).rstrip()
     lines = "\n".join(map(_line, text.split("\n")))
+    edge = f"border-left:4px solid {colour};padding-left:.8em;overflow-x:auto"
     return (
-        f'<div role="group" aria-label="report" style="border-left:4px solid {colour};padding-left:.8em;overflow-x:auto">'
+        f'<div role="group" aria-label="report" style="{edge}">'
         f'<pre style="margin:0;line-height:1.35">{lines}</pre></div>'
     )
 

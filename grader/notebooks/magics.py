@@ -25,7 +25,7 @@ def load(shell: Any) -> None:
 
         slug, sandbox = _words(line)
         answer = session.check_cell(slug, cell, sandbox)
-        display(answer)
+        display(answer)  # type: ignore[no-untyped-call]
         report = answer.report.katas[0]
         if report.problem and report.outcome in _HARMFUL:
             print("The cell was not run in this notebook, because it does not come to its end.")

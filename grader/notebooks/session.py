@@ -141,7 +141,8 @@ def check(functions: Sequence[Any], *, kata: str = "", sandbox: str = SANDBOXES[
 def check_cell(slug: str, text: str, sandbox: str) -> Answer:
     """Grade the text of a cell that `%%kata` stands over."""
     try:
-        return _graded(_single(slug).slug, (text,), sandbox)
+        # The line of the magic belongs to the cell, and lines are counted from it.
+        return _graded(_single(slug).slug, (f"%%kata {slug}\n{text}",), sandbox)
     except GraderError as error:
         raise CannotGrade(str(error)) from None
 
