@@ -28,7 +28,7 @@ def load(shell: Any) -> None:
         display(answer)  # type: ignore[no-untyped-call]
         report = answer.report.katas[0]
         if report.problem and report.outcome in _HARMFUL:
-            print("The cell was not run in this notebook, because it does not come to its end.")
+            print("This cell was not run in the notebook, because it did not come to its end in the sandbox.")
             return
         shell.run_cell(cell)
 

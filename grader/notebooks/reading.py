@@ -7,7 +7,6 @@ is rendered, run or trusted, `trusted` metadata included; every way a file can b
 from __future__ import annotations
 
 import json
-import re
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -27,7 +26,6 @@ NOTEBOOK_LIMIT = 32 * 2**20
 #: How many cells are read, and how much code in them together, in characters.
 CELLS_LIMIT, CODE_LIMIT = 2000, 2 * 2**20
 _TAG = "kata:"
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 class _Metadata(msgspec.Struct):
@@ -191,6 +189,5 @@ def _kept_of(cell: _Cell, number: int, name: str) -> dict[str, Any]:
 
 
 def _plain(text: str) -> str:
-    """Lines ended by a newline, and halves of surrogate pairs, which no file can hold, as U+FFFD."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    return _SURROGATE.sub("\ufffd", text)
+    """Lines ended by a newline; a NUL, which Python does not accept, becomes a character that can be seen."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")

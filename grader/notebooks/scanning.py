@@ -145,8 +145,9 @@ def _statement_line(text: str, start: int, number: int) -> tuple[int, Line]:
     else:
         code.append(text[position:])
     joined = "".join(code).strip()
-    is_help = joined.endswith("?")
-    return end, Line(number, last, _indent(text, start), joined, " ".join(formatted), is_command=is_help)
+    # Help is asked for at the end of a line, and a backslash may stand before a sign.
+    is_command = joined.endswith("?") or joined.startswith(tuple("%!?/,;"))
+    return end, Line(number, last, _indent(text, start), joined, " ".join(formatted), is_command=is_command)
 
 
 class Kind(Enum):
