@@ -89,7 +89,7 @@ def test_host_ends_with_the_kernel(outputs):
 
 
 def test_place_of_an_error_is_cell_and_line(outputs):
-    assert re.search(r"notebook, cell 12, line 3\n +raise ValueError\('<b>'\)", plain(outputs["raises"]))
+    assert re.search(r"this notebook, cell 12, line 3\n +raise ValueError\('<b>'\)", plain(outputs["raises"]))
     html = outputs["raises"][0]["data"]["text/html"]
     assert "&lt;b&gt;" in html
     assert "<b>" not in html
@@ -140,6 +140,30 @@ def test_check_refuses_in_one_sentence(functions, options, says):
         session.check(functions, **options)
 
     assert says in str(raised.value)
+
+
+class Interrupted:
+    """A host whose learner presses stop."""
+
+    closed = 0
+
+    def __init__(self, root, *, sandbox):
+        pass
+
+    def grade(self, submission, katas, *, key):
+        raise KeyboardInterrupt
+
+    def close(self):
+        Interrupted.closed += 1
+
+
+def test_interrupted_host_is_never_asked_again(monkeypatch):
+    monkeypatch.setattr(session, "Host", Interrupted)
+
+    for times in (1, 2):
+        with pytest.raises(KeyboardInterrupt):
+            session.check((train,), kata="training_loop")
+        assert Interrupted.closed == times
 
 
 def test_words_of_the_magic():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 import tokenize
 from pathlib import Path
 
@@ -140,3 +141,29 @@ def test_open_bracket_ends_where_a_function_begins():
 def test_names_in_f_strings_are_used():
     assert "helper" in statements("x = f'{helper(1)}'")[0].uses
     assert "helper" not in statements("x = 'helper'  # helper")[0].uses
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = " + "1" * 100_000 + "@",
+        "x:" + " " * 100_000,
+        "x" + " " * 100_000,
+        "%%time\n" * 20_000,
+        "(" * 100_000,
+        '"' * 100_001,
+        "\\\n" * 50_000,
+        "a" * 100_000,
+        "x = [\ndef f(\n" * 10_000,
+        "import " + "a, " * 30_000,
+        "from a import (" + "\n" * 100_000,
+        "f'{" * 30_000,
+    ],
+    ids=range(12),
+)
+def test_hostile_text_takes_time_in_proportion(text):
+    started = time.process_time()
+
+    statements(neutralise(text).text)
+
+    assert time.process_time() - started < 1

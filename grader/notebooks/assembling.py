@@ -182,13 +182,16 @@ class Notebook:
                     offers |= dict.fromkeys(statement.binds, (cell, statement))
 
         bound = {name for cell in own for statement in cell.statements for name in statement.binds}
-        wanted = {name for cell in own for statement in cell.statements for name in statement.uses}
+        wanted = [name for cell in own for statement in cell.statements for name in statement.uses]
         found: dict[tuple[int, int], tuple[Cell, Statement]] = {}
-        while new := sorted(name for name in wanted - bound if name in offers):
-            bound.update(new)
-            for cell, statement in map(offers.__getitem__, new):
-                found[cell.number, statement.first] = cell, statement
-                wanted |= statement.uses
+        while wanted:
+            name = wanted.pop()
+            if name in offers and name not in bound:
+                bound.add(name)
+                cell, statement = offers[name]
+                if (cell.number, statement.first) not in found:
+                    found[cell.number, statement.first] = cell, statement
+                    wanted.extend(statement.uses)
         for cell, statement in stars:
             found[cell.number, statement.first] = cell, statement
         return [found[place] for place in sorted(found)]
@@ -249,13 +252,12 @@ _Piece = tuple[int, int, str]
 
 
 def _cut(cell: Cell, statement: Statement) -> _Piece:
-    lines = cell.text.split("\n")[statement.first : statement.last + 1]
-    return cell.number, statement.first, "\n".join(lines)
+    return cell.number, statement.first, "\n".join(cell.lines[statement.first : statement.last + 1])
 
 
 def _without_future(cell: Cell) -> str:
     """A cell's lines with `from __future__ import ...` as comments, for where it was moved to the top."""
-    lines = cell.text.split("\n")
+    lines = list(cell.lines)
     for statement in _futures(cell):
         for index in range(statement.first, statement.last + 1):
             lines[index] = f"# {lines[index]}"

@@ -16,6 +16,8 @@ from grader.notebooks.scanning import Line, logical_lines
 
 #: Cell magics that run the rest of the cell as it stands.
 _TRANSPARENT = ("kata", "time", "capture")
+#: How many of them may stand over each other; each costs a copy of the cell.
+_STACKED_LIMIT = 10
 _CELL_MAGIC = re.compile(r"%%(\w*)[ \t]*([^\n]*)\n?")
 _BLANK_LINES = re.compile(r"(?:[ \t\f]*\n)*")
 _SLUG = re.compile(r"[a-z][a-z0-9_]*")
@@ -50,14 +52,17 @@ def neutralise(text: str) -> Neutral:
     commands: list[tuple[int, str]] = []
     kata = ""
 
-    while match := _CELL_MAGIC.match(body):
+    for stacked in range(_STACKED_LIMIT):
+        match = _CELL_MAGIC.match(body)
+        if match is None:
+            break
         top, body = top + f"# {match[0]}", body[match.end() :]
-        if match[1] == "kata":
+        if match[1] == "kata" and stacked < _STACKED_LIMIT - 1:
             slug = _SLUG.search(match[2])
             kata = slug[0] if slug else ""
             continue
         commands.append((top.count("\n", 0, -1), match[0].strip()))
-        if match[1] not in _TRANSPARENT:
+        if match[1] not in _TRANSPARENT or stacked == _STACKED_LIMIT - 1:
             body = _commented(body)
             break
 

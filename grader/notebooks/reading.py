@@ -69,6 +69,10 @@ class Cell:
     commands: tuple[tuple[int, str], ...] = field(default=(), compare=False)
 
     @cached_property
+    def lines(self) -> tuple[str, ...]:
+        return tuple(self.text.split("\n"))
+
+    @cached_property
     def statements(self) -> tuple[Statement, ...]:
         return statements(self.text)
 

@@ -181,13 +181,13 @@ class Statement:
 
 
 _CONTINUES = re.compile(r"(?:elif|else|except|finally)\b")
-_DEFINITION = re.compile(r"(?:async +def|def|class) +([A-Za-z_]\w*)|([A-Za-z_]\w*)(?: *:[^=]*)? *= *lambda\b")
+_DEFINITION = re.compile(r"(?:async +def|def|class) +([A-Za-z_]\w*)|([A-Za-z_]\w*)(?: *:[^=]*+)? *= *lambda\b")
 _IMPORT = re.compile(r"import +(.+)")
 _FROM = re.compile(r"from +([\w.]+) +import +\(?([^()]+)\)?")
 _ALIAS = re.compile(r"([A-Za-z_][\w.]*)(?: +as +([A-Za-z_]\w*))?")
-_ASSIGNED = re.compile(r"([A-Za-z_]\w*(?: *, *[A-Za-z_]\w*)*)(?: *:[^=]*)? *=(?!=)")
+_ASSIGNED = re.compile(r"([A-Za-z_]\w*(?: *, *[A-Za-z_]\w*)*)(?: *:[^=]*+)? *=(?!=)")
 #: A right side without names and calls: whatever a cell does besides, this much can be borrowed from it.
-_LITERAL = re.compile(r"(?:True|False|None|\d[\w.]*|\.\d\w*|[rRbBuU]{0,2}''|[\s,()\[\]{}:+\-*/])+")
+_LITERAL = re.compile(r"(?:True|False|None|\d[\w.]*+|\.\d\w*+|[rRbBuU]{0,2}''|[\s,()\[\]{}:+\-*/])++")
 
 
 def statements(text: str) -> tuple[Statement, ...]:

@@ -27,7 +27,7 @@ from grader.sanitising import sanitise
 PRACTICE_KEY = "practice"
 SANDBOXES = ("confined", "process")
 #: How reports call what is graded here; a cell is named by its count in Jupyter.
-_NAME = "notebook"
+_NAME = "this notebook"
 
 
 class CannotGrade(GraderError):
