@@ -41,6 +41,11 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
+notebook_app = typer.Typer(
+    help="Work in Jupyter: notebooks from the course.", rich_markup_mode=None, no_args_is_help=True
+)
+app.add_typer(notebook_app, name="notebook")
+
 
 class Format(StrEnum):
     """How a report is written."""
@@ -68,7 +73,7 @@ Course = Annotated[
 ]
 
 
-def command(function: Callable[P, int]) -> Callable[P, None]:
+def command(function: Callable[P, int], group: typer.Typer = app) -> Callable[P, None]:
     """Register a command whose result is the exit code."""
 
     @functools.wraps(function)
@@ -83,7 +88,7 @@ def command(function: Callable[P, int]) -> Callable[P, None]:
             code = INTERRUPTED
         raise typer.Exit(code)
 
-    return app.command(name=function.__name__.rstrip("_"))(run)
+    return group.command(name=function.__name__.rstrip("_"))(run)
 
 
 @command
@@ -272,7 +277,7 @@ def grade(
     katas: KataNames = None,
     submission: Annotated[
         Path | None,
-        typer.Option(metavar="PATH", help="A checkout, a folder or one file; the course itself if not given."),
+        typer.Option(metavar="PATH", help="A checkout, a folder, a file or a notebook; the course if not given."),
     ] = None,
     format_: Annotated[Format, typer.Option("--format", help="How the report is written.")] = Format.TEXT,
     output: Annotated[
@@ -298,7 +303,9 @@ def grade(
     was asked for something impossible.
     """
     curriculum = _curriculum(course)
-    handed_in, chosen = _submission(submission or curriculum.root, select(curriculum, katas or ()))
+    handed_in, chosen = _submission(
+        submission or curriculum.root, select(curriculum, katas or ()), complete=bool(katas)
+    )
     report = _grade(curriculum, handed_in, chosen, key=key or PRACTICE_KEY, sandbox=sandbox)
 
     if output is None:
@@ -347,6 +354,36 @@ def prove(
     return FAILED if broken else PASSED
 
 
+@functools.partial(command, group=notebook_app)
+def build(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to put the notebooks; made if not there.")],
+    sections: Annotated[
+        list[str] | None, typer.Argument(metavar="SECTION", help="Sections or katas in them; all if none.")
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write those that are there anew; the old ones are kept beside them.")
+    ] = False,
+    course: Course = None,
+) -> int:
+    """Write one notebook for each section: lessons, stubs and cells that grade them."""
+    from grader.notebooks import building
+
+    curriculum = _curriculum(course)
+    chosen = building.sections_of(curriculum, select(curriculum, sections or ()))
+    names = building.file_names(curriculum)
+    for section, text in [(section, building.build(curriculum, section)) for section in chosen]:
+        name = names[section.slug]
+        path = sanitise(str(folder / name))
+        became = building.write_new(folder, name, text, force=force)
+        if became == "kept":
+            say(f"{path} is there already and stays as it is; --force writes it anew and keeps the old one beside it")
+        elif became != "same":
+            emit(f"{path}\n")
+            if became != "written":
+                say(f"the old {name} is now {became}")
+    return PASSED
+
+
 def _curriculum(course: Path | None) -> Curriculum:
     return load_curriculum(find_root(course or Path.cwd()))
 
@@ -365,11 +402,15 @@ def _slugs(katas: tuple[Kata, ...]) -> str:
     return ", ".join(kata.slug for kata in katas)
 
 
-def _submission(path: Path, katas: tuple[Kata, ...]) -> tuple[Submission, tuple[Kata, ...]]:
-    """What was handed in, and the katas it is about: a single file is about one."""
+def _submission(path: Path, katas: tuple[Kata, ...], *, complete: bool) -> tuple[Submission, tuple[Kata, ...]]:
+    """What was handed in, and the katas it is about: a file is about one, a notebook about those that are in it.
+
+    Args:
+        complete: whether every kata was asked for by name, so that one that is not in a notebook is missing.
+    """
     from grader.intake import read_submission
 
-    submission = read_submission(path, katas)
+    submission = read_submission(path, katas, complete=complete)
     asked = {source.kata for source in submission.sources} | {slug for slug, _ in submission.problems}
     return submission, tuple(kata for kata in katas if kata.slug in asked)
 

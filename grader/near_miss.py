@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from grader import edits
@@ -180,7 +181,7 @@ def changed(source: Source, change: edits.Change) -> Source:
     _, start, end, text, *_ = change
     whole = source.text.encode("utf-8", "surrogatepass")
     changed = whole[:start] + text.encode("utf-8", "surrogatepass") + whole[end:]
-    return Source(kata=source.kata, path=source.path, text=changed.decode("utf-8", "replace"))
+    return replace(source, text=changed.decode("utf-8", "replace"))
 
 
 def told(source: Source, change: edits.Change, passed: Collection[str], failed: Sequence[str]) -> NearMiss:
@@ -190,11 +191,15 @@ def told(source: Source, change: edits.Change, passed: Collection[str], failed: 
     quote = about if about in source.text and "\n" not in about and 0 < len(about) <= LONGEST_QUOTE else text
     return NearMiss(
         message=sanitise(MEANINGS[kind].format(quote), SENTENCE_LIMIT),
-        location=sanitise(f"{source.path}:{line}", SENTENCE_LIMIT),
+        location=sanitise(_location(source, line), SENTENCE_LIMIT),
         line=sanitise(text, SENTENCE_LIMIT),
         checks=tuple(name for name in failed if name in passed),
         is_whole=len(passed) == len(failed),
     )
+
+
+def _location(source: Source, line: int) -> str:
+    return f"{source.path}, {source.line_name(line)}" if source.stretches else f"{source.path}:{line}"
 
 
 def find(

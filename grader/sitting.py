@@ -17,6 +17,7 @@ from grader.checking import Cast, Check
 from grader.digest import digest
 from grader.drawing import Draw, secret_for, seed_for
 from grader.explaining import explain
+from grader.locating import located
 from grader.model import CheckResult, Diagnosis, Kata, KataReport, NearMiss, Outcome, Source
 from grader.runners import Runners
 from grader.sandbox import wire
@@ -142,6 +143,7 @@ class Sitting:
         if is_out_of_memory(reply):
             return Outcome.OUT_OF_MEMORY, f"importing {self._source.path} took more memory than a check may use"
         told = explain(reply, self._source.text, self._source.path, called="", arguments="", visible=False)
+        told = located(told, self._source)
         where = f"{told.location}: " if told.location else f"{self._source.path}: "
         line = f" in `{told.line}`" if told.line else ""
         return Outcome.RAISED, f"{where}{told.reason}{line}"

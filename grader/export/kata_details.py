@@ -62,6 +62,8 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
     """
     page.put((kata.title, "bold"), right=score_of(kata, "bold"))
     page.put((kata.path, "cyan"))
+    for remark in kata.remarks:
+        put_remark(page, remark)
     page.blank()
     if kata.outcome is Outcome.BROKEN:
         page.put((BROKEN, "bold red"), lead=("BROKEN", "bold white on red"), hang=8, indent=CHECK_INDENT)
@@ -97,6 +99,11 @@ def _put_near_miss(page: Page, near: NearMiss) -> None:
     page.put((near.line, ""), lead=("line", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
     page.put((near.message, ""), lead=("there", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
     page.blank()
+
+
+def put_remark(page: Page, remark: str) -> None:
+    """Put a sentence about how a text was found."""
+    page.put((remark, ""), lead=("note:", "dim"), hang=6)
 
 
 def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], others: Sequence[str]) -> None:

@@ -52,6 +52,7 @@ def _report(report: Report) -> dict[str, Any]:
             for score in section_scores(report)
         ],
         "katas": [_kata(kata) for kata in report.katas],
+        "remarks": [_text(remark) for remark in report.remarks],
     }
 
 
@@ -66,6 +67,7 @@ def _kata(kata: KataReport) -> dict[str, Any]:
         "points_possible": kata.points_possible,
         "started": kata.started,
         "problem": _text(kata.problem),
+        "remarks": [_text(remark) for remark in kata.remarks],
         "checks": [_check(check) for check in kata.checks],
         "examples": [_check(check) for check in kata.examples],
         "diagnoses": [
