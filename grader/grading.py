@@ -6,6 +6,7 @@ silence; the same submission, kata and key give the same report, byte for byte.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -84,6 +85,19 @@ class Grader:
     def bank(self, kata: Kata) -> Bank:
         """The hidden half of a kata, read once a process."""
         return self._banks.setdefault(kata.slug, Bank(kata))
+
+    def prepare(self, kata: Kata) -> None:
+        """Have everything at hand that grading this kata takes, so that the next submission waits for none of it.
+
+        What is wrong with the kata is left for its report to say.
+        """
+        with contextlib.suppress(KataError):
+            self.checks(kata)
+            if kata.examples.exists():
+                self.book.checks(kata.examples)
+            self.bank(kata).reference()
+            self.bank(kata).misconception_players  # noqa: B018  (compiled when first asked for)
+        self.sandbox.prepare(kata.limits)
 
     def grade_kata(self, kata: Kata, submission: Submission, runners: Runners, key: bytes) -> KataReport:
         """Grade one kata of a submission; a kata that is broken is reported as such and stops nothing else."""
