@@ -89,6 +89,11 @@ class Kata:
         return self.folder / f"{self.slug}.py"
 
     @property
+    def shipped_stub(self) -> Path:
+        """A copy of the stub as shipped, beside all sections."""
+        return self.folder.parent.parent / ".shipped" / f"{self.slug}.py"
+
+    @property
     def stub_path(self) -> str:
         """The stub as a learner writes it, relative to the course."""
         return f"katas/{self.section}/{self.slug}/{self.slug}.py"
@@ -265,6 +270,7 @@ class KataReport:
         started: False when the submission is the stub as shipped, or raises NotImplementedError wherever it does.
         examples: the visible checks; they earn nothing.
         checks: the hidden checks, in the author's order.
+        also_right: after full points, one line of code that does the same and that the learner did not write; or empty.
     """
 
     kata: str
@@ -279,6 +285,7 @@ class KataReport:
     examples: tuple[CheckResult, ...] = ()
     checks: tuple[CheckResult, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
+    also_right: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ import msgspec
 from grader.digest import digest
 from grader.model import Curriculum, Kata, Outcome, Report, Section, Submission
 from grader.opening import Folder, Missing, Refused
+from grader.replacing import replace_file
 from grader.terminal import say
 
 #: Raised with every change, also for a new key: an older program would drop the key when it writes the file.
@@ -215,9 +216,14 @@ def update(root: Path, change: Callable[[Progress], Progress], tell: Tell = say)
 
     Args:
         root: the course.
-        change: from what was recorded to what is; what it raises passes through, and nothing is written then.
+        change: from what was recorded to what is, without side effects; it may be called more than once, and what it
+            raises passes through.
         tell: gets a sentence when progress cannot be kept as it should; the result is right nevertheless.
     """
+    before = load(root, lambda _: None)
+    after = change(before)
+    if after == before:
+        return after  # nothing to write, and so nothing to complain about
     with contextlib.ExitStack() as held:
         try:
             folder = _folder(root)
@@ -226,17 +232,34 @@ def update(root: Path, change: Callable[[Progress], Progress], tell: Tell = say)
             before, kept = _read_or_set_aside(root)
         except (OSError, Refused) as error:
             tell(f"progress is not kept: {SHOWN} {_why(error)}")
-            return change(load(root, lambda _: None))
+            return after
         if kept:
             tell(kept)
 
         after = change(before)
         if after != before:
             try:
-                _replace(folder / FILE, encode(after))
+                replace_file(folder / FILE, encode(after))
             except OSError as error:
                 tell(f"progress is not kept: {SHOWN} {_why(error)}")
         return after
+
+
+def record(root: Path, report: Report, submission: Submission, tell: Tell = say) -> tuple[Progress, Progress]:
+    """Keep what became of a grading of the learner's own course.
+
+    Returns:
+        What was recorded before, and what is now.
+    """
+    digests, before = digests_of(submission), Progress()
+
+    def change(progress: Progress) -> Progress:
+        nonlocal before
+        before = progress
+        return progress.with_report(report, digests)
+
+    after = update(root, change, tell)
+    return before, after
 
 
 def _read(root: Path) -> Progress:
@@ -304,29 +327,6 @@ def _has_locked(file: int) -> bool:
             time.sleep(0.005)
         except OSError:  # a file system without locks
             return False
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all, also when the power fails."""
-    # Not everybody may have the lock; what a crash leaves under such a name disturbs nobody.
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
-    temporary.unlink(missing_ok=True)
-    try:
-        with temporary.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def _why(error: OSError | Refused) -> str:
