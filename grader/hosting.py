@@ -198,6 +198,10 @@ class Host:
             if isinstance(answer, Proved):
                 yield answer.claim
 
+    def kill(self) -> None:
+        """End the process from another thread: whoever waits for its answer gets `HostLost`."""
+        self._process.kill()
+
     def close(self) -> None:
         """End the host, and with it the zygote and every runner."""
         self._process.kill()

@@ -25,7 +25,21 @@ COARSEST_SECONDS = 3.0
 VARIABLE = "KATA_WATCH_POLLING"
 _MOUNTS = Path("/proc/self/mountinfo")
 #: Where changes made elsewhere, on a server or in Windows, reach nobody here.
-_REMOTE = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "drvfs", "vboxsf", "vmhgfs", "virtiofs", "afs", "ceph", "lustre")
+_REMOTE = (
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "9p",
+    "drvfs",
+    "vboxsf",
+    "vmhgfs",
+    "virtiofs",
+    "afs",
+    "ceph",
+    "lustre",
+)
 
 Signature = tuple[int, int, int]
 
@@ -106,7 +120,7 @@ class Files:
     def _listen(self, file: Path, stop: threading.Event) -> None:
         """The folder is watched and not the file, because most editors put a new file in the old one's place."""
         try:
-            # The package around it starts with an event loop library that nobody needs here.
+            # Its front would collect changes for 50 ms at least, and filters what is dealt with here.
             from watchfiles._rust_notify import RustNotify
 
             notify = RustNotify([str(file.parent)], False, False, 0, False, True)
