@@ -19,6 +19,8 @@ from grader.errors import UsageError
 
 STEP_MILLISECONDS = 5
 POLL_SECONDS = 0.1
+#: How often it is seen whether the folder is still the same one.
+_FOLDER_MILLISECONDS = 2000
 #: File systems that note times in steps of up to two seconds have files that change without a new time.
 COARSEST_SECONDS = 3.0
 
@@ -123,11 +125,13 @@ class Files:
             # Its front would collect changes for 50 ms at least, and filters what is dealt with here.
             from watchfiles._rust_notify import RustNotify
 
-            notify = RustNotify([str(file.parent)], False, False, 0, False, True)
             while not stop.is_set():
-                changes = notify.watch(1, STEP_MILLISECONDS, 60_000, stop)
-                if isinstance(changes, set) and any(Path(path).name == file.name for _, path in changes):
-                    self._changed()
+                folder = _identity(file.parent)
+                notify = RustNotify([str(file.parent)], False, False, 0, False, False)
+                while not stop.is_set() and _identity(file.parent) == folder:  # another folder needs another watch
+                    changes = notify.watch(1, STEP_MILLISECONDS, _FOLDER_MILLISECONDS, stop)
+                    if isinstance(changes, set) and any(Path(path).name == file.name for _, path in changes):
+                        self._changed()
         except (ImportError, OSError, RuntimeError) as error:
             if stop.is_set():
                 return
@@ -143,6 +147,14 @@ class Files:
             if now != known or is_recent:
                 self._changed()
             known = now
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    try:
+        status = folder.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _reason(error: Exception) -> str:

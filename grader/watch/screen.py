@@ -17,6 +17,8 @@ from grader.watch.state import State, Status, View
 
 WIDEST = 100
 _HEAD, _FOOT = 4, 2
+#: Columns at the right of the sentence at the bottom for what lies beyond the window.
+_MORE = 16
 _SIGNS_OF_LESSONS = str.maketrans({"•": "*", "─": "-", "━": "-", "│": "|", "▌": "|", "═": "=", "┃": "|"})
 
 HELP = (
@@ -65,12 +67,16 @@ class Window:
 
 def frame(state: State, middle: list[str], window: Window) -> tuple[list[str], int]:
     """The lines of the window, and how far the middle is scrolled, which is no further than it reaches."""
-    most = max(len(middle) - window.room, 0)
+    head, note = _head(state, window), _note(state, window)
+    room = max(window.height - len(head) - len(note) - 1, 1)
+    most = max(len(middle) - room, 0)
     scroll = min(state.scroll, most)
-    seen = middle[scroll : scroll + window.room]
-    seen += [""] * (window.room - len(seen))
-    lines = [*_head(state, window), *seen, *_foot(state, window, scroll, most)]
-    return lines[: max(window.height, 1)] if window.height > _FOOT + 2 else lines[2 : 2 + window.height], scroll
+    seen = middle[scroll : scroll + room]
+    seen += [""] * (room - len(seen))
+    if most:
+        note[-1] = _with_more(note[-1], "j: more below" if scroll < most else "k: more above", window)
+    lines = [*head, *seen, *note, _key_bar(window)]
+    return lines[-window.height :] if len(lines) > window.height else lines, scroll
 
 
 def verdict(report: KataReport, window: Window) -> list[str]:
@@ -151,22 +157,24 @@ def status_line(state: State, page: Page) -> tuple[Span, Span]:
     report = state.report
     mark = mark_of(report)
     sign, style = sign_of(mark, page)
-    when = (f"saved {state.at}", "dim")
+    when = (f"saved {state.at}" if state.at else "", "dim")
     if mark is NOT_STARTED:
         return (f"{sign} not begun: edit the file and save it", "yellow"), when
     points = f"{report.points}/{report.points_possible} points"
     return (f"{sign} {mark.word}, {points}", f"bold {style}"), when
 
 
-def _foot(state: State, window: Window, scroll: int, most: int) -> list[str]:
-    page = _page(window)
-    more = ""
-    if most:
-        more = "j: more below" if scroll < most else "k: more above"
-    note = (note_of(state), "bold green" if state.has_passed and not state.note else "yellow")
-    page.row((note, max(page.width - len(more) - 2, 1)), right=(more, "dim"))
-    line = _lines(page, window)[:1]
-    return [*line, _key_bar(window)]
+def _note(state: State, window: Window) -> list[str]:
+    """The sentence at the bottom in one line, or in two where one is too short for it."""
+    page = Page(width=max(window.columns - _MORE, 1), ascii_only=window.ascii_only)
+    page.put((note_of(state), "bold green" if state.has_passed and not state.note else "yellow"), lines=2)
+    return _lines(page, window) or [""]
+
+
+def _with_more(line: str, more: str, window: Window) -> str:
+    """What there is beyond the window, at the right edge, which `_note` has kept free."""
+    styled = f"\x1b[2m{more}\x1b[0m" if window.colour else more
+    return f"{line}\x1b[{window.columns - len(more) + 1}G{styled}"
 
 
 def note_of(state: State) -> str:

@@ -148,7 +148,10 @@ class Session:
 
     def press(self, key: str, room: int) -> None:
         """A key was pressed in a window whose middle has so many lines."""
+        before = self.state.view
         self.state, action = press(self.state, key, room=room)
+        if self.state.view is View.LIST and before is not View.LIST:
+            self.state = replace(self.state, scroll=max(self._line_in_list() - room // 2, 0))
         if action is Action.QUIT:
             self.finished = True
         elif action is Action.NEXT:
@@ -178,13 +181,13 @@ class Session:
         if now < ripe and not self._file.is_first:
             self._file.ripe_at = ripe
             return
-        self._file.is_first = False
+        was_first, self._file.is_first = self._file.is_first, False
         if text is None:
             self._file.sign = sign
             self._lose(submission.problem(self.state.kata.slug))
         elif text != self._file.taken or self.state.status is Status.GONE:
             self._file.sign = sign
-            self._take(submission, text)
+            self._take(submission, text, at="" if was_first else time.strftime("%H:%M:%S"))
         elif sign != self._file.sign:
             self._file.sign = sign
             self._tell_unchanged(now)
@@ -205,10 +208,12 @@ class Session:
     def _lose(self, problem: str) -> None:
         self._file.taken = self._file.asked = self._file.slow_at = self._file.held = None
         if self.state.status is not Status.GONE:
+            if self._file.seen is None and self._file.sign is None:
+                problem = f"{self.state.kata.stub.name} is not there"
             note = sanitise(f"{problem}. Put it back, or press r for the file as it was shipped.", _LONGEST)
             self.state = replace(self.state, status=Status.GONE, note=note)
 
-    def _take(self, submission: Submission, text: str) -> None:
+    def _take(self, submission: Submission, text: str, *, at: str) -> None:
         now = self._clock()
         if self._file.asked is not None and now - self._file.asked_at > STALE_SECONDS:
             self._judge.abandon()
@@ -216,7 +221,6 @@ class Session:
         self._file.taken, self._file.held = text, None
         self._file.asked, self._file.asked_at = self._judge.grade(self.state.kata, submission, self._key), now
         self._file.slow_at = now + SLOW_SECONDS
-        at = time.strftime("%H:%M:%S")
         status = Status.GRADING if was_gone else self.state.status
         self.state = replace(self.state, status=status, at=at, note="The file is back." if was_gone else "")
 
@@ -304,6 +308,13 @@ class Session:
         self.start()
         beside = f" Your file is kept as {kept.name}." if kept else ""
         self.state = replace(self.state, note=f"The file is as it was shipped.{beside}")
+
+    def _line_in_list(self) -> int:
+        """Where the list of katas has the current one, below its heading: two lines open every section."""
+        before = next(
+            number for number, part in enumerate(self.curriculum.sections, start=1) if self.state.kata in part.katas
+        )
+        return self.state.place + 2 * before
 
     def _remember(self, change: Callable[[Progress], Progress]) -> None:
         told: list[str] = []
