@@ -27,13 +27,16 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help grade list show hint notebooks grade-ci prove setup test check bench clean
+.PHONY: help grade watch list show hint notebooks grade-ci prove setup test check bench clean
 
 # `make help` prints the lines below that have two hash signs: a group, or a target with its text and its options.
 
 ##@ Learn
 grade: $(INSTALLED) ## grade the katas that you have begun | [KATA=slug]
 	@set -f; $(KATA_COMMAND) grade -- $$KATA || { code=$$?; [ $$code -eq 1 ] || exit $$code; }
+
+watch: $(INSTALLED) ## grade on every save, until you quit | [KATA=slug]
+	@set -f; $(KATA_COMMAND) watch -- $$KATA
 
 list: $(INSTALLED) ## show all katas, in their order
 	@$(KATA_COMMAND) list

@@ -320,6 +320,27 @@ def grade(
 
 
 @command
+def watch(
+    kata: KataOrCurrent = None,
+    key: Annotated[
+        str,
+        typer.Option(metavar="TEXT", envvar="KATA_KEY", help="What random inputs are drawn with.", show_default=False),
+    ] = PRACTICE_KEY,
+    sandbox: Annotated[
+        Sandbox, typer.Option(help="`process` is for practice where `confined` cannot run.")
+    ] = Sandbox.CONFINED,
+    course: Course = None,
+) -> int:
+    """Grade a kata on every save; keys go on to the next one, show hints, the task and the list."""
+    from grader.watch.watching import watch
+
+    curriculum = _curriculum(course)
+    chosen = _single(curriculum, kata)
+    encoded = (key or PRACTICE_KEY).encode("utf-8", "surrogateescape")
+    return watch(curriculum, chosen, sandbox=sandbox.value, key=encoded)
+
+
+@command
 def prove(
     katas: KataNames = None,
     jobs: Annotated[

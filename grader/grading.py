@@ -101,6 +101,19 @@ class Grader:
                 self._alternatives[path] = alternatives_in(path)
         return self._alternatives[path]
 
+    def prepare(self, kata: Kata) -> None:
+        """Have everything at hand that grading this kata takes, so that the next submission waits for none of it.
+
+        What is wrong with the kata is left for its report to say.
+        """
+        with contextlib.suppress(KataError):
+            self.checks(kata)
+            if kata.examples.exists():
+                self.book.checks(kata.examples)
+            self.bank(kata).reference()
+            self.bank(kata).misconception_players  # noqa: B018  (compiled when first asked for)
+        self.sandbox.prepare(kata.limits)
+
     def grade_kata(self, kata: Kata, submission: Submission, runners: Runners, key: bytes) -> KataReport:
         """Grade one kata of a submission; a kata that is broken is reported as such and stops nothing else."""
         try:

@@ -102,6 +102,9 @@ class _Unrepeated:
     def runner(self, limits: Limits) -> Remote:
         return self._sandbox.runner(limits)
 
+    def prepare(self, limits: Limits) -> None:
+        self._sandbox.prepare(limits)
+
     def self_test(self, hidden: Sequence[Path]) -> None:
         self._sandbox.self_test(hidden)
 

@@ -65,6 +65,11 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
     for remark in kata.remarks:
         put_remark(page, remark)
     page.blank()
+    put_details(page, kata, alone=alone, verbose=verbose)
+
+
+def put_details(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> None:
+    """Put what is to be said about a kata without its heading, as `put_kata` does."""
     if kata.outcome is Outcome.BROKEN:
         page.put((BROKEN, "bold red"), lead=("BROKEN", "bold white on red"), hang=8, indent=CHECK_INDENT)
         page.blank()
