@@ -79,6 +79,7 @@ def heat_map(
     ident: str,
     differing: frozenset[Place] = frozenset(),
     texts: Sequence[Sequence[str]] = (),
+    start: Place = (0, 0),
 ) -> Markup:
     """Draw a matrix.
 
@@ -90,6 +91,7 @@ def heat_map(
         ident: begins the ids of the title and the description; unique on its page.
         differing: the places to mark.
         texts: how each number is written; by itself if not given.
+        start: the index of the first row and of the first column.
 
     Returns:
         One `<svg>` element.
@@ -105,7 +107,7 @@ def heat_map(
     parts = [
         *_steps(grid, rows, scale),
         *_marks(grid, rows, differing, is_written=is_written),
-        *_indices(grid, len(rows), columns, is_written=is_written),
+        *_indices(grid, len(rows), columns, start, is_written=is_written),
     ]
     if is_written:
         parts += _numbers(grid, rows, written, scale)
@@ -214,13 +216,13 @@ def _marks(grid: _Grid, rows: Rows, differing: frozenset[Place], *, is_written: 
         yield _path("dot", dots)
 
 
-def _indices(grid: _Grid, rows: int, columns: int, *, is_written: bool) -> Iterable[Markup]:
+def _indices(grid: _Grid, rows: int, columns: int, start: Place, *, is_written: bool) -> Iterable[Markup]:
     step = 1 if is_written else _INDEX_STEP
     for column in range(0, columns, step):
         middle = grid.x(column) + (grid.width - _GAP) / 2
-        yield _label("index", middle, _MARGIN - 7, str(column))
+        yield _label("index", middle, _MARGIN - 7, str(start[1] + column))
     for row in range(0, rows, step):
-        yield _label("index", _MARGIN / 2, grid.y(row) + (grid.height - _GAP) / 2 + 4, str(row))
+        yield _label("index", _MARGIN / 2, grid.y(row) + (grid.height - _GAP) / 2 + 4, str(start[0] + row))
 
 
 def _numbers(grid: _Grid, rows: Rows, written: Sequence[Sequence[str]], scale: Scale) -> Iterable[Markup]:

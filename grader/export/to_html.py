@@ -22,6 +22,7 @@ from markupsafe import Markup
 from grader.export.kata_details import paragraphs, reason_of
 from grader.export.marks import BROKEN, MARKS, mark_of
 from grader.export.next_step import next_kata
+from grader.export.pictures import pictures
 from grader.export.section_scores import section_scores
 from grader.export.telling import Depth, misconceptions_in_order, told_checks, told_examples
 from grader.model import CheckResult, Diagnosis, KataReport, Outcome, Report
@@ -91,6 +92,7 @@ def _environment() -> Environment:
         mark_of=mark_of,
         newline=Markup("\n"),
         opened=_opened,
+        pictures=pictures,
         reason_of=reason_of,
     )
     return environment
