@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from grader.bank import Bank
 from grader.checking import Check, CheckBook
-from grader.digesting import digest
+from grader.digest import digest
 from grader.errors import KataError, SandboxError
 from grader.model import Curriculum, Kata, KataReport, Outcome, Report, Submission
 from grader.runners import Runners

@@ -29,7 +29,7 @@ from grader.claims import (
     stub_as_shipped,
     titles_given,
 )
-from grader.digesting import digest
+from grader.digest import digest
 from grader.drawing import Draw
 from grader.errors import KataError
 from grader.grading import Grader, Progress

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from grader import diagnosis
 from grader.checking import Cast, Check
-from grader.digesting import digest
+from grader.digest import digest
 from grader.drawing import Draw, secret_for, seed_for
 from grader.explaining import explain
 from grader.locating import located

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.digesting import digest
+from grader.digest import digest
 from grader.errors import SubmissionError
 from grader.intake import read_submission
 from grader.locating import located

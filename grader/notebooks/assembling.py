@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from grader.catalog import closest
-from grader.digesting import digest
+from grader.digest import digest
 from grader.model import Kata, Source, Stretch
 from grader.notebooks.reading import Cell
 from grader.notebooks.scanning import Kind, Statement

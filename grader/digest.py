@@ -1,4 +1,4 @@
-"""The digest of a file's text, which tells an untouched stub and binds random inputs to what was handed in."""
+"""What tells one text from another in stored facts: the stub as shipped, the text that was graded last."""
 
 from __future__ import annotations
 
