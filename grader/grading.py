@@ -6,10 +6,13 @@ silence; the same submission, kata and key give the same report, byte for byte.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
+from grader.alternatives import Alternative, alternatives_in
 from grader.bank import Bank
 from grader.checking import Check, CheckBook
 from grader.digest import digest
@@ -39,6 +42,7 @@ class Grader:
     _checks: dict[str, Sequence[Check]] = field(default_factory=dict)
     _banks: dict[str, Bank] = field(default_factory=dict)
     _versions: dict[str, str] = field(default_factory=dict)
+    _alternatives: dict[Path, tuple[Alternative, ...]] = field(default_factory=dict)
 
     def grade(
         self, submission: Submission, katas: Sequence[Kata], *, key: bytes, progress: Progress = lambda *_: None
@@ -85,6 +89,17 @@ class Grader:
     def bank(self, kata: Kata) -> Bank:
         """The hidden half of a kata, read once a process."""
         return self._banks.setdefault(kata.slug, Bank(kata))
+
+    def alternatives(self, path: Path) -> tuple[Alternative, ...]:
+        """What an accepted solution has to show, read once a process.
+
+        A file that cannot be read shows nothing: that is for `kata prove` to say, and costs no learner a grade.
+        """
+        if path not in self._alternatives:
+            self._alternatives[path] = ()
+            with contextlib.suppress(KataError):
+                self._alternatives[path] = alternatives_in(path)
+        return self._alternatives[path]
 
     def grade_kata(self, kata: Kata, submission: Submission, runners: Runners, key: bytes) -> KataReport:
         """Grade one kata of a submission; a kata that is broken is reported as such and stops nothing else."""

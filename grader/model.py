@@ -89,6 +89,11 @@ class Kata:
         return self.folder / f"{self.slug}.py"
 
     @property
+    def shipped_stub(self) -> Path:
+        """A copy of the stub as shipped, beside all sections."""
+        return self.folder.parent.parent / ".shipped" / f"{self.slug}.py"
+
+    @property
     def stub_path(self) -> str:
         """The stub as a learner writes it, relative to the course."""
         return f"katas/{self.section}/{self.slug}/{self.slug}.py"
@@ -402,6 +407,7 @@ class KataReport:
         examples: the visible checks; they earn nothing.
         checks: the hidden checks, in the author's order.
         remarks: sentences about how the learner's text was found.
+        also_right: after full points, one line of code that does the same and that the learner did not write; or empty.
     """
 
     kata: str
@@ -417,6 +423,7 @@ class KataReport:
     checks: tuple[CheckResult, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
     remarks: tuple[str, ...] = ()
+    also_right: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from grader import diagnosis
+from grader.alternatives import also_right
 from grader.checking import Cast, Check
 from grader.digest import digest
 from grader.drawing import Draw, secret_for, seed_for
@@ -21,6 +22,7 @@ from grader.runners import Runners
 from grader.sandbox import wire
 from grader.sandbox.learner import Learner, PlayerLost, history, is_out_of_memory
 from grader.sandbox.remote import Remote
+from grader.sanitising import sanitise
 from grader.scoring import is_unbegun, outcome_of, result, unchecked, unmet
 from grader.verdict import Judge, Verdict
 
@@ -96,7 +98,12 @@ class Sitting:
             examples=self.examples() if wanted else (),
             checks=tuple(results),
             diagnoses=diagnoses,
+            also_right=self._also_right() if outcome is Outcome.PASSED else "",
         )
+
+    def _also_right(self) -> str:
+        alternatives = (one for path in self._bank.accepted.values() for one in self._grader.alternatives(path))
+        return sanitise(also_right(alternatives, self._source.text))
 
     def examples(self) -> tuple[CheckResult, ...]:
         """Run the visible checks, which `report` does only for a kata that has not passed."""

@@ -233,6 +233,7 @@ def course(tmp_path_factory):
         path.parent.mkdir(parents=True, exist_ok=True)
         before = f"{path.read_text(encoding='utf-8')}\n" if path.exists() else ""  # curriculum.toml is added to
         path.write_text(before + text, encoding="utf-8")
+    shutil.copy(root / "katas/series/differences/differences.py", root / "katas" / ".shipped")  # as it says
     return load_curriculum(root)
 
 

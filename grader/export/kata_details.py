@@ -79,6 +79,9 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
         turn = len(misconceptions) if verbose else EXPLAINED
         _put_diagnoses(page, kata, misconceptions[:turn], misconceptions[turn:])
         _put_checks(page, kata, misconceptions[turn:], alone=alone, verbose=verbose)
+    if kata.also_right:
+        page.blank()
+        page.put((f"`{kata.also_right}`", "cyan"), lead=("also right:", ""), hang=12)
 
 
 def put_remark(page: Page, remark: str) -> None:

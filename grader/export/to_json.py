@@ -78,6 +78,7 @@ def _kata(kata: KataReport) -> dict[str, Any]:
             }
             for diagnosis in kata.diagnoses
         ],
+        "also_right": _text(kata.also_right),
     }
 
 
