@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-from grader.comparing import with_article
 from grader.exception_forms import DTYPES, Form, find_form
 from grader.failed_scenarios import came_back
 from grader.foreign_names import foreign_attribute, foreign_parameter
@@ -94,7 +93,7 @@ def _message(
 
 
 def _asked_for(wanted: str) -> str:
-    return f"for these arguments {with_article(wanted)} is asked for"
+    return f"it came instead of the {wanted} asked for"
 
 
 #: A statement of the learner's that raises on purpose; `raise` alone hands on what something else raised.
