@@ -22,8 +22,12 @@ Field = tuple[str, tuple[Span, ...]]
 #: Rows of numbers that are shown of each tensor, and rows before the first that differs where not all are.
 _ROWS, _ROWS_BEFORE = 6, 2
 
-#: Between two tensors, and from a label to what stands behind it in the same line.
+#: So few numbers are taken in at a glance; of more, the first that differs and the worst are named.
+_TAKEN_IN = 6
+
+#: Between two tensors.
 _GAP = 3
+
 _EXPECTED = "expected  "
 
 _WRONG, _RIGHT = "bold red", "bold green"
@@ -55,7 +59,8 @@ def comparison_fields(page: Page, comparison: Comparison) -> Iterator[Field]:
     view = _view(comparison, (room if not beside else half) // (width + 2), width)
 
     yield from (_beside if beside else _one_by_one)(comparison, view, room)
-    yield from _told_cells(page, comparison, room)
+    if not (comparison.total <= _TAKEN_IN and actual.is_whole):
+        yield from _told_cells(page, comparison, room)
     yield from _map_fields(page, comparison, view, room)
 
 
@@ -150,7 +155,7 @@ def _row(plane: Plane, grid: tuple[str, ...], view: _View, number: int, style: s
 
 def _told_cells(page: Page, comparison: Comparison, room: int) -> Iterator[Field]:
     """The first cell that differs and the worst, on one line where they fit."""
-    if comparison.total < 2 or not comparison.first:
+    if not comparison.first:
         return
     first, worst = comparison.first[0], comparison.worst
     if worst is None or worst.index == first.index:

@@ -1,5 +1,7 @@
 """What a terminal shows of a comparison: side by side where there is room, and never beyond the edge."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,8 +59,18 @@ def test_matrices_stand_side_by_side_with_a_sign_where_they_differ():
         "      returned    float32 (2, 3)    expected  float32 (2, 3)",
         "                  0.1  0.2* 0.3     0.1  9.2  0.3",
         "                  1.1  1.2  1.3*    1.1  1.2  7.3",
-        "      differs     first and worst at [0, 1]: 0.2, not 9.2",
     ]
+
+
+def test_more_numbers_than_a_glance_takes_in_come_with_the_first_and_the_worst():
+    rows = "1 1 1 1", "1 1 1 1"
+    vectors = replace(MATRICES, actual=a_plane(*rows), expected=a_plane(*rows), total=8, grid=("....", "..##"))
+
+    assert "      differs     first and worst at [0, 1]: 0.2, not 9.2\n" in laid_out(vectors)
+    assert "      differs     first at [0, 1]: 0.2, not 9.2\n" in laid_out(replace(vectors, worst=None))
+    assert "      differs     at [0, 1]: 0.2, not 9.2\n" in laid_out(replace(vectors, differing=1))
+    two = replace(vectors, worst=Cell(index=(1, 3), actual="nan", expected="1"))
+    assert "      differs     first at [0, 1]: 0.2, not 9.2; worst at [1, 3]: nan, not 1\n" in laid_out(two)
 
 
 def test_matrices_stand_under_each_other_on_a_narrow_page():
@@ -171,7 +183,7 @@ def test_no_line_is_wider_than_the_page(width, digits, rows, columns, data):
     comparison = Comparison(
         actual=plane,
         expected=plane,
-        total=2,
+        total=9,
         differing=1,
         grid=grid,
         first=(Cell(index=(row, column), actual=number, expected=number),),
