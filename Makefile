@@ -27,13 +27,16 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help grade list next show hint solution reset grade-ci prove setup test check bench clean
+.PHONY: help grade watch list next show hint solution reset notebooks grade-ci prove setup test check bench clean
 
 # `make help` prints the lines below that have two hash signs: a group, or a target with its text and its options.
 
 ##@ Learn
 grade: $(INSTALLED) ## grade the katas that you have begun | [KATA=slug]
 	@set -f; $(KATA_COMMAND) grade -- $$KATA || { code=$$?; [ $$code -eq 1 ] || exit $$code; }
+
+watch: $(INSTALLED) ## grade on every save, until you quit | [KATA=slug]
+	@set -f; $(KATA_COMMAND) watch -- $$KATA
 
 list: $(INSTALLED) ## show all katas, and what you have done
 	@$(KATA_COMMAND) list
@@ -54,6 +57,10 @@ solution: $(INSTALLED) ## see other ways to write a solved kata | [KATA=slug]
 reset: $(INSTALLED) ## put a stub back as it was shipped | KATA=slug
 	@$(call needs_kata,reset)
 	@set -f; $(KATA_COMMAND) reset -- $$KATA
+
+notebooks: $(INSTALLED) ## write a notebook for each section | [KATA=section]
+##| [DIR=notebooks]
+	@set -f; $(KATA_COMMAND) notebook build -- "$${DIR:-notebooks}" $$KATA
 
 ##@ Teach
 grade-ci: $(INSTALLED) ## grade, and fail unless all is right | [KATA=slug]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from grader.alternatives import Alternative, alternatives_in
@@ -73,6 +73,7 @@ class Grader:
             sandbox=self.sandbox.kind,
             sections=tuple((s.slug, s.title) for s in self.curriculum.sections if s.slug in sections),
             katas=tuple(reports),
+            remarks=submission.remarks,
         )
 
     def checks(self, kata: Kata) -> Sequence[Check]:
@@ -100,6 +101,19 @@ class Grader:
                 self._alternatives[path] = alternatives_in(path)
         return self._alternatives[path]
 
+    def prepare(self, kata: Kata) -> None:
+        """Have everything at hand that grading this kata takes, so that the next submission waits for none of it.
+
+        What is wrong with the kata is left for its report to say.
+        """
+        with contextlib.suppress(KataError):
+            self.checks(kata)
+            if kata.examples.exists():
+                self.book.checks(kata.examples)
+            self.bank(kata).reference()
+            self.bank(kata).misconception_players  # noqa: B018  (compiled when first asked for)
+        self.sandbox.prepare(kata.limits)
+
     def grade_kata(self, kata: Kata, submission: Submission, runners: Runners, key: bytes) -> KataReport:
         """Grade one kata of a submission; a kata that is broken is reported as such and stops nothing else."""
         try:
@@ -107,11 +121,13 @@ class Grader:
             source = submission.source(kata.slug)
             if source is None:
                 problem = submission.problem(kata.slug) or f"{kata.slug}.py is not part of this submission"
-                path = kata.stub_path if f"katas/{kata.section}/" in problem else kata.stub.name
+                path = submission.path or (kata.stub_path if f"katas/{kata.section}/" in problem else kata.stub.name)
                 return unchecked(kata, path, checks, Outcome.FAILED, problem)
             if kata.stub_sha256 and digest(source.text) == kata.stub_sha256:
-                return not_started(kata, source, checks)
-            return Sitting(self, kata, source, runners, key).report(checks)
+                report = not_started(kata, source, checks)
+            else:
+                report = Sitting(self, kata, source, runners, key).report(checks)
+            return replace(report, remarks=source.remarks)
         except SandboxError:
             raise
         except Exception as error:

@@ -164,6 +164,8 @@ def test_kata_commands_exist(page, words):
     group = typer.main.get_command(app)
     name, *rest = words or ("--help",)
     command = group.commands.get(name, group)
+    while rest and rest[0] in getattr(command, "commands", {}):
+        command = command.commands[rest.pop(0)]
     known = {option for parameter in command.params for option in parameter.opts} | {"--help"}
 
     assert name in group.commands or name in known, f"kata has no command {name}"
