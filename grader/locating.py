@@ -1,59 +1,37 @@
-"""Paths of a report as they are told from the folder where the command runs, so that a terminal can open them.
+"""Where in a notebook a line of a source stands.
 
-Invariants: only paths of the learner's own files change, where they begin a text; a report that is written for others,
-as JSON or into a file, keeps the paths of the submission.
+Invariants: the source of a file is left as it is; only line numbers change, never what is said about them.
 """
 
 from __future__ import annotations
 
-import os
+import re
 from dataclasses import replace
-from pathlib import Path
 
-from grader.model import CheckResult, KataReport, Report
-from grader.sanitising import sanitise
+from grader.model import Evidence, Source, Warned
 
-#: The longest way from here to a submission that is shown; a longer one would fill the lines.
-WAY_LIMIT = 200
+_LINE = re.compile(r"\b((?:in|on|at) )line (\d{1,6})\b")
 
 
-def located(report: Report, submission: Path, here: Path) -> Report:
-    """The report with paths that lead from `here` to the files of a submission.
-
-    Args:
-        report: with paths as the submission has them.
-        submission: the folder that was graded, or the file.
-        here: the folder where the command runs.
-    """
-    folder = submission.parent if submission.is_file() else submission
-    try:
-        way = os.path.relpath(folder.resolve(), here.resolve()).replace(os.sep, "/")
-    except (OSError, ValueError):  # a loop of links, or another drive: the paths of the submission have to do
-        return report
-    if way == "." or len(way) > WAY_LIMIT:
-        return report
-    return replace(report, katas=tuple(_kata(kata, sanitise(f"{way}/", WAY_LIMIT)) for kata in report.katas))
-
-
-def _kata(kata: KataReport, way: str) -> KataReport:
-    def told(text: str) -> str:
-        """A text of one line or several, with a longer path where one begins with the learner's file."""
-        lines = text.split("\n")
-        return "\n".join(
-            f"{way}{line}" if line.startswith((f"{kata.path}:", f"{kata.path} ")) else line for line in lines
-        )
-
-    def check(result: CheckResult) -> CheckResult:
-        if result.evidence is None:
-            return result
-        evidence = replace(result.evidence, location=told(result.evidence.location), trace=told(result.evidence.trace))
-        return replace(result, evidence=evidence)
-
+def located(told: Evidence, source: Source) -> Evidence:
+    """Evidence whose lines are named by the cells that they came from: `week1.ipynb, cell 3, line 2`."""
+    if not source.stretches:
+        return told
+    path, _, line = told.location.rpartition(":")
     return replace(
-        kata,
-        path=f"{way}{kata.path}",
-        problem=told(kata.problem),
-        examples=tuple(map(check, kata.examples)),
-        checks=tuple(map(check, kata.checks)),
-        warnings=tuple(replace(warned, location=told(warned.location)) for warned in kata.warnings),
+        told,
+        reason=_LINE.sub(lambda match: match[1] + source.line_name(int(match[2])), told.reason),
+        location=f"{path}, {source.line_name(int(line))}" if line.isdecimal() else told.location,
+        trace=_named(told.trace, source),
     )
+
+
+def located_warning(warned: Warned, source: Source) -> Warned:
+    """The same for a warning."""
+    return replace(warned, location=_named(warned.location, source)) if source.stretches else warned
+
+
+def _named(text: str, source: Source) -> str:
+    """A text whose lines begin with places in the file: `week1.ipynb:12` becomes `week1.ipynb, cell 3, line 2`."""
+    place = re.compile(rf"^{re.escape(source.path)}:(\d{{1,6}})\b", re.MULTILINE)
+    return place.sub(lambda match: f"{source.path}, {source.line_name(int(match[1]))}", text)

@@ -26,6 +26,25 @@ def test_report_of_a_right_submission_has_every_point(course):
     assert [(result.message, result.evidence) for result in kata.checks] == [("", None)] * 3
 
 
+@pytest.mark.parametrize(
+    ("line", "source", "expected"),
+    [
+        ("return torch.mul(x, 2)  # also right", "RIGHT", "torch.mul(x, 2)"),
+        ("return torch.mul(x, 2)", "RIGHT", ""),
+        ("return torch.mul(x, 2)  # also right", "RIGHT_WITH_IT", ""),
+        ("return torch.mul(x, 2)  # also right", "STUB", ""),
+        ("if x: pass  # also right", "RIGHT", ""),  # the author's to mend, and no learner's grade
+    ],
+)
+def test_report_with_every_point_says_what_is_also_right(course, line, source, expected):
+    accepted = course.kata.reference_folder / "accepted"
+    accepted.mkdir()
+    (accepted / "multiplies.py").write_text(f"def double(x):\n    {line}\n")
+    sources = {"RIGHT": RIGHT, "RIGHT_WITH_IT": f"{RIGHT}\n# not torch.mul(x, 2)\n", "STUB": STUB}
+
+    assert course.kata_of(sources[source]).also_right == expected
+
+
 def test_report_is_the_same_for_the_same_submission(course):
     for source in (
         RIGHT,

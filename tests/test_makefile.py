@@ -110,6 +110,12 @@ def test_grade_succeeds_when_the_grading_worked(ready: Checkout, kata_code: str,
     assert ("make" in made.err) is (make_code != 0)
 
 
+def test_notebooks_go_to_a_folder_of_choice(ready: Checkout) -> None:
+    assert ready.make("notebooks").calls == [["kata", "notebook", "build", "--", "notebooks"]]
+    made = ready.make("notebooks", "DIR=my week", "KATA=linear")
+    assert made.calls == [["kata", "notebook", "build", "--", "my week", "linear"]]
+
+
 @pytest.mark.parametrize("kata_code", ["1", "2"])
 def test_grade_ci_fails_and_names_the_exit_code(ready: Checkout, kata_code: str) -> None:
     made = ready.make("grade-ci", FAKE_EXIT=kata_code)
@@ -136,7 +142,7 @@ def test_grade_ci_passes_on_the_key_unseen(ready: Checkout, name: str) -> None:
     assert made.calls == [["kata", "grade", "--"]]
 
 
-@pytest.mark.parametrize("target", ["grade", "prove", "show", "hint", "grade-ci"])
+@pytest.mark.parametrize("target", ["grade", "prove", "show", "hint", "solution", "reset", "grade-ci"])
 def test_kata_never_becomes_shell_text_or_an_option(ready: Checkout, target: str) -> None:
     made = ready.make(target, KATA="--help;touch${IFS}pwned *")
 
@@ -145,7 +151,7 @@ def test_kata_never_becomes_shell_text_or_an_option(ready: Checkout, target: str
     assert not (ready.folder / "pwned").exists()
 
 
-@pytest.mark.parametrize("target", ["show", "hint"])
+@pytest.mark.parametrize("target", ["reset"])
 def test_targets_about_one_kata_ask_for_it(ready: Checkout, target: str) -> None:
     made = ready.make(target)
 

@@ -107,8 +107,9 @@ def test_check_gets_the_same_inputs_when_it_is_run_again(course):
     course.checks, course.examples = [test_double, test_seen], []
     course.submit(RIGHT)
 
-    assert len(seen) == 2
-    assert seen[0] == seen[1]
+    # In the runner that the first check has used, in a fresh one, and in those that look for a near miss.
+    assert len(seen) > 2
+    assert len(set(seen)) == 1
 
 
 def test_arguments_come_back_where_a_diagnosis_may_need_them(course):

@@ -66,7 +66,7 @@ def test_raised_check_that_asks_for_another_exception_says_so_with_its_hint(cour
     )
     unbegun = course.check_of("def double(x): raise NotImplementedError\ndef half(x): return x\n", "test_text")
 
-    assert result.evidence.reason == "ZeroDivisionError: division by zero; for these arguments a TypeError is asked for"
+    assert result.evidence.reason == "ZeroDivisionError: division by zero; it came instead of the TypeError asked for"
     assert result.evidence.hint == "A text has no double."
     assert unbegun.evidence.hint == ""
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from grader.export.evidence_fields import FIELD_INDENT, LABEL_COLUMNS, Field, evidence_fields, hint_fields, place
+from grader.export.comparison_fields import FIELD_INDENT, LABEL_COLUMNS, Field
+from grader.export.evidence_fields import evidence_fields, hint_fields, place
 from grader.export.marks import BROKEN, CHECK_INDENT, MARKS, NOT_STARTED, mark_of, score_of, sign_columns, sign_of
 from grader.export.page import Page
 from grader.export.telling import (
@@ -20,7 +21,7 @@ from grader.export.telling import (
     told_examples,
     told_in_full,
 )
-from grader.model import CheckResult, KataReport, Outcome
+from grader.model import CheckResult, KataReport, NearMiss, Outcome
 
 #: Lines of a reason where the page has shown the details of such a failure.
 _REASON_LINES = 2
@@ -38,6 +39,19 @@ _SENTENCES = {
 }
 
 
+def reason_of(check: CheckResult) -> str:
+    """Why a check did not pass, in one sentence."""
+    if check.evidence is None:
+        return check.message or _SENTENCES.get(check.outcome, "It did not pass.")
+    return check.evidence.reason
+
+
+def paragraphs(message: str) -> list[str]:
+    """The paragraphs of a misconception's message, each on one line."""
+    pieces = ("\n".join(line.strip() for line in message.splitlines())).split("\n\n")
+    return [" ".join(piece.split()) for piece in pieces if piece.strip()]
+
+
 def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> None:
     """Put the heading of a kata and what is to be said about it.
 
@@ -49,7 +63,14 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
     """
     page.put((kata.title, "bold"), right=score_of(kata, "bold"))
     page.put((kata.path, "cyan"))
+    for remark in kata.remarks:
+        put_remark(page, remark)
     page.blank()
+    put_details(page, kata, alone=alone, verbose=verbose)
+
+
+def put_details(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> None:
+    """Put what is to be said about a kata without its heading, as `put_kata` does."""
     if kata.outcome is Outcome.BROKEN:
         page.put((BROKEN, "bold red"), lead=("BROKEN", "bold white on red"), hang=8, indent=CHECK_INDENT)
         page.blank()
@@ -63,8 +84,13 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
         misconceptions = misconceptions_in_order(kata)
         turn = len(misconceptions) if verbose else EXPLAINED
         _put_diagnoses(page, kata, misconceptions[:turn], misconceptions[turn:])
+        if kata.near_miss:
+            _put_near_miss(page, kata.near_miss)
         _put_checks(page, kata, misconceptions[turn:], alone=alone, verbose=verbose)
     _put_warnings(page, kata)
+    if kata.also_right:
+        page.blank()
+        page.put((f"`{kata.also_right}`", "cyan"), lead=("also right:", ""), hang=12)
 
 
 def _put_warnings(page: Page, kata: KataReport) -> None:
@@ -82,13 +108,33 @@ def _put_warnings(page: Page, kata: KataReport) -> None:
         page.put((warned.line, ""), hang=LABEL_COLUMNS, indent=FIELD_INDENT, lead=("", ""))
 
 
+def _put_near_miss(page: Page, near: NearMiss) -> None:
+    """How little is missing, and where."""
+    count = len(near.checks)
+    passing = "every check passes" if near.is_whole else f"{count} of the checks that fail would pass"
+    page.put(
+        (f"{near.location}: with one change in this line {passing}", "bold"),
+        lead=("almost" if near.is_whole else "nearer", "yellow"),
+        hang=LABEL_COLUMNS,
+        indent=CHECK_INDENT,
+    )
+    page.put((near.line, ""), lead=("line", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    page.put((near.message, ""), lead=("there", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    page.blank()
+
+
+def put_remark(page: Page, remark: str) -> None:
+    """Put a sentence about how a text was found."""
+    page.put((remark, ""), lead=("note:", "dim"), hang=6)
+
+
 def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], others: Sequence[str]) -> None:
     """Explain misconceptions, paragraph by paragraph, and name the others."""
     messages = {diagnosis.misconception: diagnosis.message for diagnosis in kata.diagnoses}
 
     for misconception in explained:
         page.put((misconception, "bold yellow"), lead=("looks like", "yellow"), hang=LABEL_COLUMNS, indent=CHECK_INDENT)
-        for paragraph in _paragraphs(messages.get(misconception, "")):
+        for paragraph in paragraphs(messages.get(misconception, "")):
             page.put((paragraph, ""), indent=FIELD_INDENT)
         page.blank()
     if others:
@@ -97,11 +143,6 @@ def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], other
         )
         page.put((_EXPLAINED_LATER.format("Its" if len(others) == 1 else "Their"), ""), indent=FIELD_INDENT)
         page.blank()
-
-
-def _paragraphs(message: str) -> list[str]:
-    paragraphs = ("\n".join(line.strip() for line in message.splitlines())).split("\n\n")
-    return [" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip()]
 
 
 def _put_checks(page: Page, kata: KataReport, unexplained: Sequence[str], *, alone: bool, verbose: bool) -> None:
@@ -126,8 +167,8 @@ def _put_told(page: Page, told: Told, *, is_example: bool, verbose: bool) -> Non
         page.blank()
     _put_title(page, told.check, style="bold", is_example=is_example)
     _put_reason(page, told)
-    for label, value, style in fields:
-        page.put((value, style), lead=(label, "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    for label, value in fields:
+        page.put(*value, lead=(label, "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
     _put_alike(page, told)
     if is_paragraph:
         page.blank()
@@ -148,11 +189,7 @@ def _put_title(
 
 
 def _put_reason(page: Page, told: Told) -> None:
-    check = told.check
-    if check.evidence is None:
-        reason = check.message or _SENTENCES.get(check.outcome, "It did not pass.")
-    else:
-        reason = check.evidence.reason
+    reason = reason_of(told.check)
     if reason:
         page.put((reason, ""), indent=FIELD_INDENT, lines=_REASON_LINES if told.depth is Depth.REASON else None)
 
@@ -165,7 +202,7 @@ def _fields(page: Page, told: Told, *, verbose: bool) -> Iterator[Field]:
     elif check.evidence and not check.diagnosis:
         yield from hint_fields(check.evidence)
     if check.diagnosis and verbose:
-        yield "looks like", check.diagnosis, "bold yellow"
+        yield "looks like", ((check.diagnosis, "bold yellow"),)
 
 
 def _put_alike(page: Page, told: Told) -> None:

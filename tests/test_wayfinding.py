@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.locating import located
 from grader.model import CheckResult, Evidence, KataReport, Outcome, Report, Warned
+from grader.wayfinding import seen_from
 
 PATH = "katas/losses/loss/loss.py"
 
@@ -40,7 +40,7 @@ def report() -> Report:
 def test_paths_lead_from_a_subfolder(report: Report, tmp_path: Path) -> None:
     (tmp_path / "katas" / "losses").mkdir(parents=True)
 
-    (kata,) = located(report, tmp_path, tmp_path / "katas" / "losses").katas
+    (kata,) = seen_from(report, tmp_path, tmp_path / "katas" / "losses").katas
 
     there = f"../../{PATH}"
     evidence = kata.examples[0].evidence
@@ -57,13 +57,13 @@ def test_paths_lead_into_a_folder_and_to_a_file(report: Report, tmp_path: Path) 
     file.touch()
     single = replace(report, katas=(replace(report.katas[0], path="loss.py"),))
 
-    assert located(report, tmp_path / "alice", tmp_path).katas[0].path == f"alice/{PATH}"
-    assert located(single, file, tmp_path).katas[0].path == "alice/loss.py"
+    assert seen_from(report, tmp_path / "alice", tmp_path).katas[0].path == f"alice/{PATH}"
+    assert seen_from(single, file, tmp_path).katas[0].path == "alice/loss.py"
 
 
 def test_paths_stay_where_the_command_runs_in_the_submission(report: Report, tmp_path: Path) -> None:
-    assert located(report, tmp_path, tmp_path) is report
+    assert seen_from(report, tmp_path, tmp_path) is report
 
 
 def test_paths_stay_where_the_way_is_too_long_to_show(report: Report, tmp_path: Path) -> None:
-    assert located(report, tmp_path.joinpath(*["deep"] * 50), tmp_path) is report
+    assert seen_from(report, tmp_path.joinpath(*["deep"] * 50), tmp_path) is report
