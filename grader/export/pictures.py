@@ -58,9 +58,9 @@ def _pictures(comparison: Comparison, ident: str) -> Iterator[Picture]:
 
     for number, plane in enumerate(comparison.inputs):
         yield _picture(plane, plane.name, f"{ident}-input-{number}", scale_of_values(_numbers(plane)))
-    for name, plane in sides:
-        if plane:
-            yield _picture(plane, name, f"{ident}-{name}", common, differing)
+    for name, side in sides:
+        if side:
+            yield _picture(side, name, f"{ident}-{name}", common, differing)
     if comparison.grid and comparison.actual and comparison.expected:
         off = _difference(comparison.actual, comparison.expected, differing)
         yield _picture(off, "difference", f"{ident}-difference", scale_of_differences(_numbers(off)), differing)
