@@ -340,7 +340,7 @@ def compared(failed: KataReport) -> KataReport:
         grid=("#" * 24,) * 16,
     )
     endless = replace(
-        wide, actual=plane(*([(1.0,) * 64] * 40)), expected=plane(*([(0.0,) * 64] * 40)), grid=("#" * 64,) * 40
+        wide, actual=plane(*([(1.0,) * 64] * 40)), expected=plane(*([(0.0,) * 64] * 40)), grid=("#" * 35,) * 12
     )
     first = failed.examples[0]
     examples = tuple(

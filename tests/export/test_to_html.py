@@ -105,6 +105,7 @@ def test_comparison_is_told_in_words(page):
 
     assert "Shown is the second item." in text
     assert "2 of 4 differ, marked with a frame or a dot; difference is returned less expected." in text
+    assert "colours from -1 to 1" in text
     assert "Farthest off: [0, 1], returned nan, expected 0.25." in text
 
 
