@@ -110,6 +110,12 @@ def test_grade_succeeds_when_the_grading_worked(ready: Checkout, kata_code: str,
     assert ("make" in made.err) is (make_code != 0)
 
 
+def test_grade_passes_on_how_the_report_is_written(ready: Checkout) -> None:
+    made = ready.make("grade", "FORMAT=html", "OUTPUT=my report.html", "KATA=one")
+
+    assert made.calls == [["kata", "grade", "--format", "html", "--output", "my report.html", "--", "one"]]
+
+
 @pytest.mark.parametrize("kata_code", ["1", "2"])
 def test_grade_ci_fails_and_names_the_exit_code(ready: Checkout, kata_code: str) -> None:
     made = ready.make("grade-ci", FAKE_EXIT=kata_code)
