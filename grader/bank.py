@@ -1,8 +1,8 @@
 """The hidden half of a kata: reference, scenarios, accepted solutions and misconceptions, read from `reference/`.
 
-Invariants: only the host and an author's own tools read it, after the zygote was forked; every file is trusted and runs
-in this process; whoever plays gets a module of its own, so no state passes from one replay to the next; torch is
-imported only when somebody plays.
+Invariants: only the host, after the zygote was forked, an author's own tools and `kata solution` read it; every file is
+trusted and runs in this process; whoever plays gets a module of its own, so no state passes from one replay to the
+next; torch is imported only when somebody plays.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Bank:
     def scenarios_text(self) -> str:
         """The text of scenarios.py, which travels to runners; empty when the kata has none."""
         path = self.kata.scenarios
-        return _read(path) if path.exists() else ""
+        return read_text(path) if path.exists() else ""
 
     @cached_property
     def scenarios(self) -> types.ModuleType | None:
@@ -135,7 +135,7 @@ def _compile(path: Path) -> types.CodeType:
 
 def _compiled(path: Path, flags: int = 0) -> object:
     try:
-        return compile(_read(path), str(path), "exec", flags, dont_inherit=True)
+        return compile(read_text(path), str(path), "exec", flags, dont_inherit=True)
     except SyntaxError as error:
         line = f":{error.lineno}" if error.lineno else ""  # a NUL has none
         raise KataError(f"{course_path(path)}{line}: {error.msg}") from error
@@ -153,7 +153,12 @@ def _execute(code: types.CodeType, path: Path) -> types.ModuleType:
     return module
 
 
-def _read(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """The text of a trusted file.
+
+    Raises:
+        KataError: it is missing, or is not UTF-8.
+    """
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:

@@ -13,15 +13,19 @@ import os
 from collections.abc import Callable, Sized
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, ParamSpec
+from typing import TYPE_CHECKING, Annotated, ParamSpec
 
 import typer
 
 from grader.catalog import find_root, load_curriculum, named_section, read_lesson, read_section_page, select
 from grader.errors import GraderError, KataError, UsageError
 from grader.model import Curriculum, Kata, Outcome, Report, Section, Submission
+from grader.progress import Progress, load, record, update
 from grader.sanitising import sanitise
-from grader.terminal import columns, emit, has_colour, markdown, progress_bar, say, shows_signs
+from grader.terminal import ask, columns, emit, has_colour, markdown, progress_bar, say, shows_signs
+
+if TYPE_CHECKING:
+    from grader.export.listing import Look
 
 P = ParamSpec("P")
 PASSED, FAILED, TROUBLE, INTERRUPTED = 0, 1, 2, 130
@@ -36,6 +40,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=True,
 )
+
+notebook_app = typer.Typer(
+    help="Work in Jupyter: notebooks from the course.", rich_markup_mode=None, no_args_is_help=True
+)
+app.add_typer(notebook_app, name="notebook")
 
 
 class Format(StrEnum):
@@ -53,7 +62,9 @@ class Sandbox(StrEnum):
     PROCESS = "process"
 
 
-KataName = Annotated[str, typer.Argument(metavar="KATA", help="A slug, or the path of a stub.")]
+KataOrCurrent = Annotated[
+    str | None, typer.Argument(metavar="KATA", help="A slug, or the path of a stub; the one you are at if none.")
+]
 KataNames = Annotated[
     list[str] | None, typer.Argument(metavar="KATA", help="Slugs, sections or paths of stubs; all katas if none.")
 ]
@@ -62,7 +73,7 @@ Course = Annotated[
 ]
 
 
-def command(function: Callable[P, int]) -> Callable[P, None]:
+def command(function: Callable[P, int], group: typer.Typer = app) -> Callable[P, None]:
     """Register a command whose result is the exit code."""
 
     @functools.wraps(function)
@@ -77,69 +88,181 @@ def command(function: Callable[P, int]) -> Callable[P, None]:
             code = INTERRUPTED
         raise typer.Exit(code)
 
-    return app.command(name=function.__name__.rstrip("_"))(run)
+    return group.command(name=function.__name__.rstrip("_"))(run)
 
 
 @command
 def list_(course: Course = None) -> int:
-    """List the katas, section by section, with their points."""
+    """List the katas, section by section, with what you have done in each."""
     from grader.export.listing import listing
 
     curriculum = _curriculum(course)
-    emit(listing(curriculum))
-    if curriculum.katas:
-        first = curriculum.katas[0]
-        say(f"\nnext: `make show KATA={first.slug}` shows the first lesson")
-        say(f"      `make show KATA={first.section}` shows what the first section is about")
+    progress = load(curriculum.root)
+    emit(listing(curriculum, progress, _look()))
+    current, following = progress.current(curriculum), progress.next_kata(curriculum)
+    if not progress.current_slug:
+        say(f"\nnext: `make show KATA={current.slug}` shows the first lesson")
+        say(f"      `make show KATA={current.section}` shows what the first section is about")
+    elif not progress.is_solved(current.slug):
+        say(f"\nnext: `make show` shows the lesson of {current.slug}, where you are")
+    elif following:
+        say(f"\nnext: `make next` goes on with {following.slug}")
+    else:
+        say(f"\n{_all_solved(curriculum)}")
     return PASSED
 
 
 @command
 def show(
-    name: Annotated[str, typer.Argument(metavar="KATA", help="A slug, a section, or a path.")], course: Course = None
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="KATA", help="A slug, a section, or a path; the kata that you are at if none."),
+    ] = None,
+    course: Course = None,
 ) -> int:
     """Show the file to edit, the lesson and the task of a kata; or what a section is about, and its katas."""
     curriculum = _curriculum(course)
-    section = named_section(curriculum, name)
+    section = named_section(curriculum, name) if name else None
     if section:
         return _show_section(curriculum, section)
-    chosen = _single(curriculum, name)
-    lesson = read_lesson(chosen)
+    return _show_kata(_single(curriculum, name))
 
-    emit(f"{chosen.stub_path}\n\n{markdown(lesson.text)}")
-    say(f"\nnext: edit {chosen.stub_path}")
-    say(f"      `make grade KATA={chosen.slug}` grades it")
+
+def _show_kata(kata: Kata) -> int:
+    lesson = read_lesson(kata)
+    emit(f"{kata.stub_path}\n\n{markdown(lesson.text)}")
+    say(f"\nnext: edit {kata.stub_path}")
+    say(f"      `make grade KATA={kata.slug}` grades it")
     if lesson.hints:
-        say(f"hint: `make hint KATA={chosen.slug}` shows the first of {len(lesson.hints)}")
+        say(f"hint: `make hint KATA={kata.slug}` shows the first of {len(lesson.hints)}")
     return PASSED
 
 
 def _show_section(curriculum: Curriculum, section: Section) -> int:
     from grader.export.listing import section_listing
 
-    emit(f"{markdown(read_section_page(curriculum, section))}\n{section_listing(section)}")
+    page = markdown(read_section_page(curriculum, section))
+    emit(f"{page}\n{section_listing(section, load(curriculum.root), _look())}")
     say(f"\nnext: `make show KATA={section.katas[0].slug}` shows its first lesson")
     return PASSED
 
 
+def _look() -> Look:
+    from grader.export.listing import Look
+
+    return Look(width=columns(), ascii_only=not shows_signs(), colour=has_colour())
+
+
 @command
-def hint(
-    kata: KataName,
-    number: Annotated[int, typer.Option(metavar="N", min=1, help="Which hint; later ones say more.")] = 1,
-    course: Course = None,
-) -> int:
-    """Show a hint, the first one unless told otherwise."""
-    chosen = _single(_curriculum(course), kata)
-    hints = read_lesson(chosen).hints
-    if number > len(hints):
-        count = {0: "no hints", 1: "1 hint"}.get(len(hints), f"{len(hints)} hints")
-        say(f"{chosen.slug} has {count}; `kata show {chosen.slug}` shows the task again")
+def next_(course: Course = None) -> int:
+    """Go on to the next kata that is not solved, and show its lesson."""
+    curriculum = _curriculum(course)
+    before = load(curriculum.root)
+    following = before.next_kata(curriculum)
+    if following is None:
+        say(_all_solved(curriculum))
         return PASSED
 
-    emit(f"Hint {number} of {len(hints)} for {chosen.slug}\n\n{markdown(hints[number - 1])}")
-    if number < len(hints):
-        say(f"\nnext: `kata hint {chosen.slug} --number {number + 1}`")
-        say(f"      `make hint KATA={chosen.slug} NUMBER={number + 1}` does the same")
+    update(curriculum.root, lambda progress: progress.with_current(following.slug))
+    _show_kata(following)
+    left = before.current_slug
+    if before.of(left).attempts and not before.is_solved(left) and left != following.slug:
+        say(f"back: `make show KATA={left}`, which is not solved yet")
+    return PASSED
+
+
+def _all_solved(curriculum: Curriculum) -> str:
+    return (
+        f"all katas are solved, {len(curriculum.katas)} of them; `make solution KATA=...` shows other ways to write "
+        "one, and `make reset KATA=...` makes it new again"
+    )
+
+
+@command
+def hint(
+    kata: KataOrCurrent = None,
+    number: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="Which hint; the next one if not given. Later ones say more."),
+    ] = None,
+    course: Course = None,
+) -> int:
+    """Show the next hint that you have not seen."""
+    curriculum = _curriculum(course)
+    chosen = _single(curriculum, kata)
+    hints = read_lesson(chosen).hints
+    shown = number or load(curriculum.root).of(chosen.slug).hints + 1
+    if shown > len(hints):
+        count = {0: "no hints", 1: "1 hint"}.get(len(hints), f"{len(hints)} hints")
+        if number or not hints:
+            say(f"{chosen.slug} has {count}; `kata show {chosen.slug}` shows the task again")
+        else:
+            say(f"{chosen.slug} has {count}, and you have seen all; `kata hint {chosen.slug} --number 1` begins again")
+        return PASSED
+
+    emit(f"Hint {shown} of {len(hints)} for {chosen.slug}\n\n{markdown(hints[shown - 1])}")
+    if shown < len(hints):
+        say(f"\nnext: `make hint KATA={chosen.slug}` shows hint {shown + 1} of {len(hints)}")
+    update(curriculum.root, lambda progress: progress.with_hint(chosen.slug, shown))
+    return PASSED
+
+
+@command
+def solution(kata: KataOrCurrent = None, course: Course = None) -> int:
+    """Show how a kata that you have solved can be written, too."""
+    from grader.bank import Bank, read_text
+    from grader.export.solutions import solutions
+
+    curriculum = _curriculum(course)
+    chosen = _single(curriculum, kata)
+    if not chosen.reference.is_file():
+        raise UsageError("solutions are in reference/, which this copy of the course does not have")
+    if not load(curriculum.root).is_solved(chosen.slug):
+        raise UsageError(f"{chosen.slug} is not solved yet; once it has all points, this shows other ways to write it")
+
+    files = (chosen.reference, *Bank(chosen).accepted.values())
+    emit(markdown(solutions(chosen.title, [(path.stem, read_text(path)) for path in files])))
+    return PASSED
+
+
+@command
+def reset(
+    katas: KataNames = None,
+    all_: Annotated[bool, typer.Option("--all", help="Reset every kata.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    course: Course = None,
+) -> int:
+    """Put stubs back as they were shipped, and forget what was done in them. Your files are kept beside them.
+
+    Exit codes: 0 done, or nothing to do; 1 the answer was no; 2 it cannot be done.
+    """
+    from grader.resetting import is_as_shipped, reset
+
+    curriculum = _curriculum(course)
+    if bool(katas) == all_:
+        raise UsageError("name the katas to reset, or --all; `kata reset softmax`, say")
+    progress = load(curriculum.root)
+    chosen = [
+        kata for kata in select(curriculum, katas or ()) if not is_as_shipped(kata) or kata.slug in progress.katas
+    ]
+    if not chosen:
+        say("nothing to reset: all is as it was shipped")
+        return PASSED
+
+    if not yes:
+        for kata in chosen:
+            say(f"  {kata.stub_path}")
+        answer = ask(f"Reset {_count(chosen, 'kata')}? Files are kept, and what was done in them is forgotten.")
+        if answer is None:
+            raise UsageError("nobody can be asked here; --yes resets without asking")
+        if not answer:
+            say("nothing was reset")
+            return FAILED
+    for kata in chosen:
+        kept = reset(kata)
+        update(curriculum.root, lambda progress, slug=kata.slug: progress.without(slug))  # type: ignore[misc]
+        beside = f"; your file is {kept.relative_to(curriculum.root)}" if kept else ""
+        emit(f"{kata.stub_path} is as it was shipped{beside}\n")
     return PASSED
 
 
@@ -154,7 +277,7 @@ def grade(
     katas: KataNames = None,
     submission: Annotated[
         Path | None,
-        typer.Option(metavar="PATH", help="A checkout, a folder or one file; the course itself if not given."),
+        typer.Option(metavar="PATH", help="A checkout, a folder, a file or a notebook; the course if not given."),
     ] = None,
     format_: Annotated[Format, typer.Option("--format", help="How the report is written.")] = Format.TEXT,
     output: Annotated[
@@ -180,14 +303,41 @@ def grade(
     was asked for something impossible.
     """
     curriculum = _curriculum(course)
-    handed_in, chosen = _submission(submission or curriculum.root, select(curriculum, katas or ()))
+    handed_in, chosen = _submission(
+        submission or curriculum.root, select(curriculum, katas or ()), complete=bool(katas)
+    )
     report = _grade(curriculum, handed_in, chosen, key=key or PRACTICE_KEY, sandbox=sandbox)
 
     if output is None:
         emit(_written(report, format_, verbose=verbose))
     else:
         _save(report, format_, output, verbose=verbose, root=curriculum.root)
+    if submission is None:  # what others hand in is not this learner's progress
+        before, after = record(curriculum.root, report, handed_in)
+        if format_ is Format.TEXT:
+            _celebrate(curriculum, before, after)
     return _exit_code(report, fail_under)
+
+
+@command
+def watch(
+    kata: KataOrCurrent = None,
+    key: Annotated[
+        str,
+        typer.Option(metavar="TEXT", envvar="KATA_KEY", help="What random inputs are drawn with.", show_default=False),
+    ] = PRACTICE_KEY,
+    sandbox: Annotated[
+        Sandbox, typer.Option(help="`process` is for practice where `confined` cannot run.")
+    ] = Sandbox.CONFINED,
+    course: Course = None,
+) -> int:
+    """Grade a kata on every save; keys go on to the next one, show hints, the task and the list."""
+    from grader.watch.watching import watch
+
+    curriculum = _curriculum(course)
+    chosen = _single(curriculum, kata)
+    encoded = (key or PRACTICE_KEY).encode("utf-8", "surrogateescape")
+    return watch(curriculum, chosen, sandbox=sandbox.value, key=encoded)
 
 
 @command
@@ -225,11 +375,44 @@ def prove(
     return FAILED if broken else PASSED
 
 
+@functools.partial(command, group=notebook_app)
+def build(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to put the notebooks; made if not there.")],
+    sections: Annotated[
+        list[str] | None, typer.Argument(metavar="SECTION", help="Sections or katas in them; all if none.")
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write those that are there anew; the old ones are kept beside them.")
+    ] = False,
+    course: Course = None,
+) -> int:
+    """Write one notebook for each section: lessons, stubs and cells that grade them."""
+    from grader.notebooks import building
+
+    curriculum = _curriculum(course)
+    chosen = building.sections_of(curriculum, select(curriculum, sections or ()))
+    names = building.file_names(curriculum)
+    for section, text in [(section, building.build(curriculum, section)) for section in chosen]:
+        name = names[section.slug]
+        path = sanitise(str(folder / name))
+        became = building.write_new(folder, name, text, force=force)
+        if became == "kept":
+            say(f"{path} is there already and stays as it is; --force writes it anew and keeps the old one beside it")
+        elif became != "same":
+            emit(f"{path}\n")
+            if became != "written":
+                say(f"the old {name} is now {became}")
+    return PASSED
+
+
 def _curriculum(course: Path | None) -> Curriculum:
     return load_curriculum(find_root(course or Path.cwd()))
 
 
-def _single(curriculum: Curriculum, name: str) -> Kata:
+def _single(curriculum: Curriculum, name: str | None) -> Kata:
+    """The kata with a name; without one, the kata that the learner is at."""
+    if name is None:
+        return load(curriculum.root).current(curriculum)
     katas = select(curriculum, (name,))
     if len(katas) != 1:
         raise UsageError(f'"{sanitise(name)}" names {len(katas)} katas; name one of them: {_slugs(katas)}')
@@ -240,11 +423,15 @@ def _slugs(katas: tuple[Kata, ...]) -> str:
     return ", ".join(kata.slug for kata in katas)
 
 
-def _submission(path: Path, katas: tuple[Kata, ...]) -> tuple[Submission, tuple[Kata, ...]]:
-    """What was handed in, and the katas it is about: a single file is about one."""
+def _submission(path: Path, katas: tuple[Kata, ...], *, complete: bool) -> tuple[Submission, tuple[Kata, ...]]:
+    """What was handed in, and the katas it is about: a file is about one, a notebook about those that are in it.
+
+    Args:
+        complete: whether every kata was asked for by name, so that one that is not in a notebook is missing.
+    """
     from grader.intake import read_submission
 
-    submission = read_submission(path, katas)
+    submission = read_submission(path, katas, complete=complete)
     asked = {source.kata for source in submission.sources} | {slug for slug, _ in submission.problems}
     return submission, tuple(kata for kata in katas if kata.slug in asked)
 
@@ -256,6 +443,13 @@ def _grade(
 
     with progress_bar("grading") as progress, Host(curriculum.root, sandbox=sandbox.value) as host:
         return host.grade(submission, katas, key=key.encode("utf-8", "surrogateescape"), progress=progress)
+
+
+def _celebrate(curriculum: Curriculum, before: Progress, after: Progress) -> None:
+    from grader.export.celebration import celebration
+
+    if line := celebration(curriculum, before, after):
+        say(f"\n{line}")
 
 
 def _exit_code(report: Report, fail_under: float | None) -> int:

@@ -49,6 +49,15 @@ class Difference:
         """One sentence: `second item: 'bias': 1 of 2 values differs`."""
         return ": ".join((*self.places, self.what))
 
+    @property
+    def is_of_types(self) -> bool:
+        """Whether two types or dtypes differ, so that nobody looked at a number yet; None is no type but nothing."""
+        if self.actual is None or self.expected is None:
+            return False
+        if type(self.actual) is not type(self.expected):
+            return self.what.startswith("it is ")  # an int may stand for a float
+        return self.what.startswith("the dtype ")
+
     def within(self, place: str, actual: Any, expected: Any) -> Difference:
         """The same difference, seen from a container or module of which it is a part."""
         return replace(self, places=(place, *self.places), around=((actual, expected), *self.around))

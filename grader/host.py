@@ -22,6 +22,7 @@ from grader.hosting import (
     Failed,
     Grade,
     Graded,
+    Prepare,
     Progressed,
     Prove,
     Proved,
@@ -129,6 +130,8 @@ def _work(root: Path, sandbox: Sandbox, requests: FileIO, answers: FileIO) -> No
                     katas = select(curriculum, request.katas)
                     report = grader.grade(request.submission, katas, key=request.key, progress=progress)
                     write_message(answers, Graded(report=report))
+                elif isinstance(request, Prepare):
+                    grader.prepare(select(curriculum, (request.kata,))[0])
                 elif isinstance(request, Prove):
                     katas = select(curriculum, request.katas)
                     for claim in prove(grader, katas, keys=request.keys, progress=progress):

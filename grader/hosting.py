@@ -43,6 +43,12 @@ class Grade(msgspec.Struct, frozen=True, tag="grade"):
     key: bytes
 
 
+class Prepare(msgspec.Struct, frozen=True, tag="prepare"):
+    """Have everything at hand that grading this kata takes: its checks, its hidden half, a runner."""
+
+    kata: str
+
+
 class Prove(msgspec.Struct, frozen=True, tag="prove"):
     """Prove these katas, their right solutions with so many keys more."""
 
@@ -77,7 +83,7 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     sentence: str
 
 
-ToHost = Start | Grade | Prove
+ToHost = Start | Grade | Prepare | Prove
 FromHost = Progressed | Graded | Proved | Done | Failed
 
 _FAULTS: dict[str, type[GraderError]] = {"KataError": KataError, "SandboxError": SandboxError}
@@ -176,11 +182,25 @@ class Host:
             raise SandboxError("the grading process ended its work without a report; start the command again")
         return reports[0]
 
+    def prepare(self, kata: Kata) -> None:
+        """Have everything at hand for grading a kata, a runner that waits for its first file included.
+
+        Raises:
+            SandboxError: when learner code cannot be held, or the host is gone.
+            KataError: when the course cannot be read.
+        """
+        for _ in self._work(Prepare(kata=kata.slug), lambda *_: None):
+            pass
+
     def prove(self, katas: Sequence[Kata], *, keys: int = 0, progress: Progress = lambda *_: None) -> Iterator[Claim]:
         """Each claim about each kata, as soon as it is known to hold or not; see `grader.proof.prove`."""
         for answer in self._work(Prove(katas=tuple(kata.slug for kata in katas), keys=keys), progress):
             if isinstance(answer, Proved):
                 yield answer.claim
+
+    def kill(self) -> None:
+        """End the process from another thread: whoever waits for its answer gets `HostLost`."""
+        self._process.kill()
 
     def close(self) -> None:
         """End the host, and with it the zygote and every runner."""
@@ -191,7 +211,7 @@ class Host:
                 with contextlib.suppress(OSError):
                     stream.close()
 
-    def _work(self, request: Grade | Prove, progress: Progress) -> Iterator[Graded | Proved]:
+    def _work(self, request: Grade | Prepare | Prove, progress: Progress) -> Iterator[Graded | Proved]:
         self._send(request)
         while True:
             answer = self._receive()

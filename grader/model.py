@@ -38,12 +38,14 @@ class Limits:
         memory_mib: address space beyond what the interpreter with torch already has.
         output_kib: how much printed text is kept of one call.
         scratch_kib: how large the file may become that scenarios can ask for; 0 for no file at all.
+        changes: how many small changes of a file that failed are tried, to find a near miss.
     """
 
     seconds: float = 2.0
     memory_mib: int = 512
     output_kib: int = 16
     scratch_kib: int = 0
+    changes: int = 600
 
     @property
     def of_runner(self) -> tuple[int, int, int]:
@@ -87,6 +89,11 @@ class Kata:
     def stub(self) -> Path:
         """The file that a learner edits."""
         return self.folder / f"{self.slug}.py"
+
+    @property
+    def shipped_stub(self) -> Path:
+        """A copy of the stub as shipped, beside all sections."""
+        return self.folder.parent.parent / ".shipped" / f"{self.slug}.py"
 
     @property
     def stub_path(self) -> str:
@@ -145,18 +152,43 @@ class Curriculum:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A run of lines that came from one cell of a notebook; all numbers begin at 1.
+
+    Attributes:
+        line: its first line in the source's text.
+        cell: which cell of the notebook, markdown cells counted.
+        cell_line: where it begins in the cell.
+    """
+
+    line: int
+    cell: int
+    cell_line: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """The text that a learner handed in for one kata.
 
     Attributes:
         kata: its slug.
         path: the file as messages name it, relative to the submission.
-        text: the whole file, decoded; never compiled or parsed outside a runner.
+        text: the whole file, decoded; never compiled or parsed outside a runner. Of a notebook, what belongs to the
+            kata: its lines are only told apart, by a scanner that runs and trusts nothing.
+        stretches: where the text of a notebook came from, in order; none for a file.
+        remarks: sentences about how the text was found, safe to print.
     """
 
     kata: str
     path: str
     text: str
+    stretches: tuple[Stretch, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    def line_name(self, line: int) -> str:
+        """A line of the text as a learner finds it: `line 12`, or `cell 3, line 2`."""
+        stretch = next((stretch for stretch in reversed(self.stretches) if stretch.line <= line), None)
+        return f"cell {stretch.cell}, line {line - stretch.line + stretch.cell_line}" if stretch else f"line {line}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,11 +199,15 @@ class Submission:
         name: how reports call it; safe to print.
         sources: one per kata that could be read.
         problems: for every other kata that was asked for, its slug and one sentence that says why it could not be read.
+        path: the file as messages name it, when one file holds everything; else empty.
+        remarks: sentences about what was handed in as a whole, safe to print.
     """
 
     name: str
     sources: tuple[Source, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()
+    path: str = ""
+    remarks: tuple[str, ...] = ()
 
     def source(self, slug: str) -> Source | None:
         return next((source for source in self.sources if source.kata == slug), None)
@@ -339,6 +375,25 @@ class Diagnosis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NearMiss:
+    """One small change that makes checks pass: where it is and of what kind, never what it is.
+
+    Attributes:
+        message: what is wrong there, without a capital and without a full stop.
+        location: `path:line` in the learner's file.
+        line: the text of that line.
+        checks: names of the checks that failed and pass with it.
+        is_whole: True when with it every check passes.
+    """
+
+    message: str
+    location: str
+    line: str
+    checks: tuple[str, ...]
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckResult:
     """One check of one submission.
 
@@ -372,6 +427,9 @@ class KataReport:
         started: False when the submission is the stub as shipped, or raises NotImplementedError wherever it does.
         examples: the visible checks; they earn nothing.
         checks: the hidden checks, in the author's order.
+        near_miss: how little is missing, where no misconception explains all that failed.
+        also_right: after full points, one line of code that does the same and that the learner did not write; or empty.
+        remarks: sentences about how the learner's text was found.
     """
 
     kata: str
@@ -386,6 +444,9 @@ class KataReport:
     examples: tuple[CheckResult, ...] = ()
     checks: tuple[CheckResult, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
+    near_miss: NearMiss | None = None
+    also_right: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -398,6 +459,7 @@ class Report:
         sandbox: how learner code was held: `confined` (official) or `process` (practice, unofficial).
         sections: (slug, title) of the sections that have katas here, in order.
         katas: in curriculum order.
+        remarks: sentences about the submission as a whole.
     """
 
     submission: str
@@ -405,6 +467,7 @@ class Report:
     sandbox: str
     sections: tuple[tuple[str, str], ...]
     katas: tuple[KataReport, ...]
+    remarks: tuple[str, ...] = ()
 
     @property
     def points(self) -> int:

@@ -30,7 +30,7 @@ ENVIRONMENT = {
 COMMAND = (sys.executable, "-s", "-P", "-m", "grader.host")
 
 #: Commands that need a host.
-NEED_A_HOST = frozenset({"grade", "prove"})
+NEED_A_HOST = frozenset({"grade", "prove", "watch"})
 
 Started = tuple["subprocess.Popen[bytes]", IO[bytes]]
 

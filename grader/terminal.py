@@ -92,6 +92,14 @@ def say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
+def ask(question: str) -> bool | None:
+    """Ask whoever sits at the terminal for yes or no, which no answer is as well; None when nobody sits there."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return None
+    print(question, end=" [y/N] ", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
 def has_colour() -> bool:
     """Whether results may be coloured: on a terminal, unless NO_COLOR or FORCE_COLOR say otherwise."""
     if os.environ.get("NO_COLOR"):

@@ -79,7 +79,7 @@ def hold_trial(
     if not repeats:
         grader = replace(grader, sandbox=_Unrepeated(grader.sandbox))
     sitting = Sitting(grader, kata, source, runners, key, keep_verdicts=True)
-    report = sitting.report(checks, with_examples=False)
+    report = sitting.report(checks, with_examples=False, with_near_miss=False)
     examples = sitting.examples() if with_examples and not report.problem else ()
     return Trial(
         path=source.path,
@@ -101,6 +101,9 @@ class _Unrepeated:
 
     def runner(self, limits: Limits) -> Remote:
         return self._sandbox.runner(limits)
+
+    def prepare(self, limits: Limits) -> None:
+        self._sandbox.prepare(limits)
 
     def self_test(self, hidden: Sequence[Path]) -> None:
         self._sandbox.self_test(hidden)

@@ -116,6 +116,12 @@ def test_grade_passes_on_how_the_report_is_written(ready: Checkout) -> None:
     assert made.calls == [["kata", "grade", "--format", "html", "--output", "my report.html", "--", "one"]]
 
 
+def test_notebooks_go_to_a_folder_of_choice(ready: Checkout) -> None:
+    assert ready.make("notebooks").calls == [["kata", "notebook", "build", "--", "notebooks"]]
+    made = ready.make("notebooks", "DIR=my week", "KATA=linear")
+    assert made.calls == [["kata", "notebook", "build", "--", "my week", "linear"]]
+
+
 @pytest.mark.parametrize("kata_code", ["1", "2"])
 def test_grade_ci_fails_and_names_the_exit_code(ready: Checkout, kata_code: str) -> None:
     made = ready.make("grade-ci", FAKE_EXIT=kata_code)

@@ -21,7 +21,7 @@ from grader.export.telling import (
     told_examples,
     told_in_full,
 )
-from grader.model import CheckResult, KataReport, Outcome
+from grader.model import CheckResult, KataReport, NearMiss, Outcome
 
 #: Lines of a reason where the page has shown the details of such a failure.
 _REASON_LINES = 2
@@ -63,7 +63,14 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
     """
     page.put((kata.title, "bold"), right=score_of(kata, "bold"))
     page.put((kata.path, "cyan"))
+    for remark in kata.remarks:
+        put_remark(page, remark)
     page.blank()
+    put_details(page, kata, alone=alone, verbose=verbose)
+
+
+def put_details(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> None:
+    """Put what is to be said about a kata without its heading, as `put_kata` does."""
     if kata.outcome is Outcome.BROKEN:
         page.put((BROKEN, "bold red"), lead=("BROKEN", "bold white on red"), hang=8, indent=CHECK_INDENT)
         page.blank()
@@ -77,7 +84,32 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
         misconceptions = misconceptions_in_order(kata)
         turn = len(misconceptions) if verbose else EXPLAINED
         _put_diagnoses(page, kata, misconceptions[:turn], misconceptions[turn:])
+        if kata.near_miss:
+            _put_near_miss(page, kata.near_miss)
         _put_checks(page, kata, misconceptions[turn:], alone=alone, verbose=verbose)
+    if kata.also_right:
+        page.blank()
+        page.put((f"`{kata.also_right}`", "cyan"), lead=("also right:", ""), hang=12)
+
+
+def _put_near_miss(page: Page, near: NearMiss) -> None:
+    """How little is missing, and where."""
+    count = len(near.checks)
+    passing = "every check passes" if near.is_whole else f"{count} of the checks that fail would pass"
+    page.put(
+        (f"{near.location}: with one change in this line {passing}", "bold"),
+        lead=("almost" if near.is_whole else "nearer", "yellow"),
+        hang=LABEL_COLUMNS,
+        indent=CHECK_INDENT,
+    )
+    page.put((near.line, ""), lead=("line", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    page.put((near.message, ""), lead=("there", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    page.blank()
+
+
+def put_remark(page: Page, remark: str) -> None:
+    """Put a sentence about how a text was found."""
+    page.put((remark, ""), lead=("note:", "dim"), hang=6)
 
 
 def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], others: Sequence[str]) -> None:

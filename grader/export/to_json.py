@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from grader.export.section_scores import section_scores
-from grader.model import Cell, CheckResult, Comparison, Evidence, KataReport, Plane, Report
+from grader.model import Cell, CheckResult, Comparison, Evidence, KataReport, NearMiss, Plane, Report
 
 #: Raised when a key is removed or changes its meaning; new keys may come without.
 FORMAT_VERSION = 1
@@ -52,6 +52,7 @@ def _report(report: Report) -> dict[str, Any]:
             for score in section_scores(report)
         ],
         "katas": [_kata(kata) for kata in report.katas],
+        "remarks": [_text(remark) for remark in report.remarks],
     }
 
 
@@ -66,6 +67,7 @@ def _kata(kata: KataReport) -> dict[str, Any]:
         "points_possible": kata.points_possible,
         "started": kata.started,
         "problem": _text(kata.problem),
+        "remarks": [_text(remark) for remark in kata.remarks],
         "checks": [_check(check) for check in kata.checks],
         "examples": [_check(check) for check in kata.examples],
         "diagnoses": [
@@ -76,6 +78,18 @@ def _kata(kata: KataReport) -> dict[str, Any]:
             }
             for diagnosis in kata.diagnoses
         ],
+        "near_miss": None if kata.near_miss is None else _near_miss(kata.near_miss),
+        "also_right": _text(kata.also_right),
+    }
+
+
+def _near_miss(near: NearMiss) -> dict[str, Any]:
+    return {
+        "message": _text(near.message),
+        "location": _text(near.location),
+        "line": _text(near.line),
+        "checks": list(near.checks),
+        "is_whole": near.is_whole,
     }
 
 

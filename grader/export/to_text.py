@@ -6,7 +6,7 @@ not hold.
 
 from __future__ import annotations
 
-from grader.export.kata_details import put_kata
+from grader.export.kata_details import put_kata, put_remark
 from grader.export.marks import BROKEN, NOT_STARTED, mark_of
 from grader.export.next_step import next_kata
 from grader.export.page import Page, Span
@@ -37,6 +37,12 @@ def to_text(report: Report, *, colour: bool, width: int = 80, verbose: bool = Fa
         if alone or (mark_of(kata) is not NOT_STARTED and (verbose or kata.outcome is not Outcome.PASSED)):
             put_kata(page, kata, alone=alone, verbose=verbose)
             page.blank()
+        else:
+            for remark in kata.remarks:
+                put_remark(page, f"{kata.kata}: {remark}")
+    for remark in report.remarks:
+        put_remark(page, remark)
+    page.blank()
     if len(report.katas) > 1:
         put_scores(page, report, following=next_kata(report), verbose=verbose)
         page.blank()

@@ -44,6 +44,8 @@ class Sandbox(Protocol):
 
     def runner(self, limits: Limits) -> Remote: ...
 
+    def prepare(self, limits: Limits) -> None: ...
+
     def self_test(self, hidden: Sequence[Path]) -> None: ...
 
     def close(self) -> None: ...
@@ -134,6 +136,13 @@ class ConfinedSandbox:
                 "`--sandbox=process` grades without isolation, for practice only"
             )
 
+    def prepare(self, limits: Limits) -> None:
+        """Have the runner forked ahead be one with these limits; one with a scratch file is never forked ahead."""
+        if self._ahead not in (None, limits.of_runner) and not limits.scratch_kib:
+            self._discard_ahead()
+        if not limits.scratch_kib:
+            self.fork_ahead(limits)
+
     def fork_ahead(self, limits: Limits) -> None:
         """Have a runner forked now that somebody will want soon."""
         if self._ahead is None:
@@ -176,12 +185,31 @@ class ProcessSandbox:
     kind = PROCESS
     repeats = False
 
+    def __init__(self) -> None:
+        self._ahead: tuple[tuple[int, int, int], Remote] | None = None
+
     def runner(self, limits: Limits) -> Remote:
-        """A fresh child process.
+        """A fresh child process, the one that `prepare` has started if there is one.
 
         Raises:
             SandboxError: when it cannot be started.
         """
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead[0] == limits.of_runner:
+            remote = ahead[1]
+        else:
+            if ahead is not None:
+                ahead[1].close()
+            remote = self._start(limits)
+        remote.await_ready()
+        return remote
+
+    def prepare(self, limits: Limits) -> None:
+        """Start a child that somebody will want soon, without waiting for it."""
+        if self._ahead is None:
+            self._ahead = limits.of_runner, self._start(limits)
+
+    def _start(self, limits: Limits) -> Remote:
         held = contextlib.ExitStack()
         scratch = held.enter_context(temporary_file()) if limits.scratch_kib else ""
         request_read, request_write = os.pipe()
@@ -205,15 +233,15 @@ class ProcessSandbox:
             held.close()
             return -code if code < 0 else code << 8
 
-        remote = Remote(request_write, reply_read, end)
-        remote.await_ready()
-        return remote
+        return Remote(request_write, reply_read, end)
 
     def self_test(self, hidden: Sequence[Path]) -> None:
         """Nothing is promised, so nothing is tested; reports say so."""
 
     def close(self) -> None:
-        """Nothing is kept between runners."""
+        if self._ahead is not None:
+            self._ahead[1].close()
+            self._ahead = None
 
 
 def open_sandbox(kind: str, *, namespaces: bool = True) -> Sandbox:
