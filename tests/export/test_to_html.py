@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from grader.export.to_html import to_html, way_to_course
-from grader.model import Outcome
+from grader.model import NearMiss, Outcome
 
 VOID = {"meta", "br", "hr", "img", "input", "link", "rect", "path"}
 HOSTILE = ["</style><script>alert(1)</script>", "]]><svg onload=x>", "\"' onfocus=x '\"", "{{ 7 * 7 }}", "\u202e\u2066"]
@@ -164,6 +164,37 @@ def test_every_outcome_has_a_word(failed, make_report, outcome):
 
 def test_finished_course_is_praised(passed, make_report):
     assert "All 4 points. Well done!" in to_html(make_report(passed))
+
+
+@pytest.mark.parametrize(
+    ("is_whole", "sentence"),
+    [(True, "With one change in this line every check passes."), (False, "2 of the checks that fail would pass.")],
+)
+def test_near_miss_is_told_with_its_line(failed, make_report, is_whole, sentence):
+    miss = NearMiss(
+        message="the `dim` is off", location="a.py:3", line=" x.sum(0)", checks=("a", "b"), is_whole=is_whole
+    )
+
+    page = to_html(make_report(replace(failed, near_miss=miss)))
+
+    assert sentence in page
+    assert "<dt>line</dt><dd><code>x.sum(0)</code></dd>" in page
+    assert "the dim is off" in " ".join(Tree(page).text.split())
+
+
+def test_what_is_also_right_is_told(passed, make_report):
+    assert "<p>Also right: <code>torch.tensor(x)</code></p>" in to_html(
+        make_report(replace(passed, also_right="torch.tensor(x)"))
+    )
+
+
+def test_remarks_are_told(passed, make_report):
+    report = replace(make_report(replace(passed, remarks=("the last `f` counts",))), remarks=("two cells",))
+
+    text = " ".join(Tree(to_html(report)).text.split())
+
+    assert "the last f counts" in text
+    assert "two cells" in text
 
 
 def test_code_in_a_message_is_code(compared, make_report):
