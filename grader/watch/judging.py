@@ -35,9 +35,9 @@ class Restarted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """A request that cannot be answered; `fatal` when none ever was."""
+    """A request that cannot be answered; `fatal` when none ever was, or by a fault of ours."""
 
-    error: GraderError
+    error: Exception
     fatal: bool
 
 
@@ -93,7 +93,10 @@ class Judge:
 
     def _run(self) -> None:
         while (work := self._work.get()) is not None:
-            work()
+            try:
+                work()
+            except Exception as error:  # a fault of ours: whoever waits for an answer would wait for ever
+                self._answer(Failed(error=error, fatal=True))
         if self._host is not None:
             self._host.close()
 
