@@ -27,7 +27,7 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help grade watch list show hint grade-ci prove setup test check bench clean
+.PHONY: help grade watch list show hint notebooks grade-ci prove setup test check bench clean
 
 # `make help` prints the lines below that have two hash signs: a group, or a target with its text and its options.
 
@@ -48,6 +48,10 @@ show: $(INSTALLED) ## read the lesson of a kata, or a section | KATA=slug
 hint: $(INSTALLED) ## get a hint | KATA=slug [NUMBER=2]
 	@$(call needs_kata,hint)
 	@$(KATA_COMMAND) hint $${NUMBER:+--number "$$NUMBER"} -- "$$KATA"
+
+notebooks: $(INSTALLED) ## write a notebook for each section | [KATA=section]
+##| [DIR=notebooks]
+	@set -f; $(KATA_COMMAND) notebook build -- "$${DIR:-notebooks}" $$KATA
 
 ##@ Teach
 grade-ci: $(INSTALLED) ## grade, and fail unless all is right | [KATA=slug]

@@ -21,7 +21,7 @@ from grader.errors import KataError
 MARK = "# also right"
 
 #: Longer ones cannot be taken in at a glance.
-LONGEST = 76
+LONGEST = 90
 
 _MARKED = re.compile(r"[ \t]*# also right[ \t]*$", re.MULTILINE)
 _OPERATORS: dict[type[ast.AST], str] = {
@@ -99,10 +99,10 @@ def _one_liners(tree: ast.Module) -> Iterator[ast.expr | ast.stmt]:
     for node in ast.walk(tree):
         if isinstance(node, ast.stmt) and node.lineno == node.end_lineno:
             match node:
+                case ast.Assign(targets=[ast.Attribute() | ast.Subscript()]) | ast.AugAssign():
+                    yield node  # the left side is half of it
                 case ast.Return(value=ast.expr() as value) | ast.Assign(value=value) | ast.Expr(value=value):
                     yield value
-                case ast.AugAssign() | ast.Delete():
-                    yield node
 
 
 def _alternative(node: ast.expr | ast.stmt, text: str) -> Alternative:

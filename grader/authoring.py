@@ -8,7 +8,7 @@ where the report is made, because hidden checks show none.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 import pytest
 from torch import Tensor
@@ -35,6 +35,9 @@ __tracebackhide__ = True
 
 #: The reason of `expect_unchanged`; `{}` stands for the argument.
 CHANGED = "{} is not what it was before the call"
+
+#: What a hint helps with: right numbers in the right shape, or the right type and dtype.
+About: TypeAlias = Literal["values", "types", "both"]
 
 #: Marks "no value to show", because None is a value that learners return.
 NOTHING = object()
@@ -111,7 +114,7 @@ def expect(condition: bool, reason: str, *, hint: str = "") -> None:
         raise CheckFailed(reason, hint=hint)
 
 
-def expect_close(actual: Any, expected: Any, *, atol: float = 1e-6, hint: str = "") -> None:
+def expect_close(actual: Any, expected: Any, *, atol: float = 1e-6, hint: str = "", about: About = "values") -> None:
     """Fail the check unless `actual` equals `expected` up to rounding.
 
     Compares type, shape, dtype, finiteness, then values, and reports only the first that differs: a learner
@@ -123,6 +126,8 @@ def expect_close(actual: Any, expected: Any, *, atol: float = 1e-6, hint: str = 
         expected: what is required, such as a tensor or an nn.Module; its type, shape and dtype are the requirement.
         atol: absolute tolerance, in the units of `expected`; 0 on integers and bools whatever is given.
         hint: one sentence shown under the difference. Must not contain the answer.
+        about: what the hint is about. One about "values" is left out where a type or dtype differs, one about "types"
+            is shown there alone, and one about "both" everywhere.
 
     Raises:
         CheckFailed: carries both values.
@@ -131,7 +136,8 @@ def expect_close(actual: Any, expected: Any, *, atol: float = 1e-6, hint: str = 
         expected = wire.plain(expected)  # a module becomes the sketch that the learner's arrives as
     found = difference(actual, expected, atol=atol)
     if found:
-        raise CheckFailed(str(found), returned=actual, expected=expected, hint=hint, difference=found)
+        fits = about == "both" or found.is_of_types == (about == "types")
+        raise CheckFailed(str(found), returned=actual, expected=expected, hint=hint if fits else "", difference=found)
 
 
 def expect_shape(actual: Any, shape: tuple[int, ...], *, hint: str = "") -> None:
@@ -185,11 +191,13 @@ class _Expectation:
         return self._conclude(ask(self._learner, name, args, kwargs, scenario=scenario, after=self._after))
 
 
-def expect_same(learner: Learner, reference: Learner, *, atol: float = 1e-6, hint: str = "") -> _Expectation:
+def expect_same(
+    learner: Learner, reference: Learner, *, atol: float = 1e-6, hint: str = "", about: About = "values"
+) -> _Expectation:
     """Fail the check unless the learner returns what the reference returns for the same call or scenario.
 
-    `expect_same(learner, reference).linear(x, weight, bias)` compares as `expect_close` does and returns the learner's
-    value.
+    `expect_same(learner, reference).linear(x, weight, bias)` compares as `expect_close` does, with its hint and what
+    that is about, and returns the learner's value.
     """
 
     def conclude(interaction: Interaction) -> Any:
@@ -199,7 +207,7 @@ def expect_same(learner: Learner, reference: Learner, *, atol: float = 1e-6, hin
         twin = ask(
             reference, interaction.name, interaction.args, dict(interaction.kwargs), scenario=interaction.scenario
         )
-        expect_close(actual, value_of(twin), atol=atol, hint=hint)
+        expect_close(actual, value_of(twin), atol=atol, hint=hint, about=about)
         return actual
 
     return _Expectation(learner, conclude)

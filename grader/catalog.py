@@ -25,6 +25,9 @@ CURRICULUM = "katas/curriculum.toml"
 #: The largest scratch file: every runner that has one takes so much memory more.
 SCRATCH_KIB_LIMIT = 4096
 
+#: More small changes of a file than anyone waits for.
+CHANGES_LIMIT = 2000
+
 _SLUG = re.compile(r"[a-z][a-z0-9_]*")
 _HINT = re.compile(r"## Hint ([1-9][0-9]*)")
 _MEANT_AS_HINT = re.compile(r"#+\s*hints?\b", re.IGNORECASE)
@@ -224,6 +227,7 @@ def _limits(table: TomlTable) -> Limits:
         memory_mib=table.positive_integer("memory_mib", defaults.memory_mib),
         output_kib=table.positive_integer("output_kib", defaults.output_kib),
         scratch_kib=table.integer_up_to("scratch_kib", SCRATCH_KIB_LIMIT, defaults.scratch_kib),
+        changes=table.integer_up_to("changes", CHANGES_LIMIT, defaults.changes),
     )
     table.finish()
     return limits

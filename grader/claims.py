@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from grader.alternatives import LONGEST, MARK, alternatives_in
 from grader.bank import Bank, course_path, parse_file
 from grader.catalog import CURRICULUM, closest, read_lesson, read_section_page
 from grader.errors import KataError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 LEAST_ACCEPTED = 3
 LEAST_MISCONCEPTIONS = 6
 LEAST_HINTS = 2
+LEAST_ALSO_RIGHT = 2
 
 #: The claim about a section, which comes before those about its first kata.
 SECTION_CLAIM = "section_page"
@@ -51,6 +53,7 @@ def claim_names(kata: Kata, *, many_keys: bool = False) -> tuple[str, ...]:
         "prerequisites_earlier",
         "files_load",
         "signatures_agree",
+        "also_right",
         "points_agree",
         "titles_given",
         "stub_as_shipped",
@@ -104,11 +107,11 @@ def _files(kata: Kata) -> Iterator[Path]:
 
 
 def stub_as_shipped(kata: Kata) -> str:
-    """kata.toml has the digest of the stub."""
+    """kata.toml has the digest of the stub, and `kata reset` a copy of it."""
     path = course_path(kata.folder / "kata.toml")
     digest = hashlib.sha256(kata.stub.read_text(encoding="utf-8").encode()).hexdigest()
     if kata.stub_sha256 == digest:
-        return ""
+        return _copied(kata)
     if not kata.stub_sha256:
         return f'{path} does not tell an untouched stub; add stub_sha256 = "{digest}"'
     stub = course_path(kata.stub)
@@ -227,6 +230,31 @@ def points_agree(kata: Kata, checks: Sequence[Check]) -> str:
         f"{course_path(kata.folder)}/kata.toml says points = {kata.points}, and {course_path(kata.checks)} is worth "
         f"{worth}; make the two agree"
     )
+
+
+def _copied(kata: Kata) -> str:
+    copy, stub = course_path(kata.shipped_stub), course_path(kata.stub)
+    if kata.shipped_stub.is_file() and kata.shipped_stub.read_bytes() == kata.stub.read_bytes():
+        return ""
+    return f"{copy} is not the stub, and `kata reset` writes what is there; `cp {stub} {copy}`"
+
+
+def also_right(bank: Bank) -> str:
+    """Learners with full points can be shown a line of an accepted solution, even if they wrote one of them."""
+    try:
+        shown = {alternative.text for path in bank.accepted.values() for alternative in alternatives_in(path)}
+    except KataError as error:
+        return str(error)
+    folder = course_path(bank.kata.reference_folder / "accepted")
+    long = sorted(text for text in shown if len(text) > LONGEST)
+    if long:
+        return f"{folder}: `{long[0]}` has {len(long[0])} characters; mark a line of at most {LONGEST}"
+    if len(shown) < LEAST_ALSO_RIGHT:
+        return (
+            f"{folder} has {len(shown)} of the {LEAST_ALSO_RIGHT} lines that a learner with full points may be shown; "
+            f'end more statements with "{MARK}"'
+        )
+    return ""
 
 
 def titles_given(bank: Bank, checks: Sequence[Check]) -> str:

@@ -41,12 +41,18 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
+notebook_app = typer.Typer(
+    help="Work in Jupyter: notebooks from the course.", rich_markup_mode=None, no_args_is_help=True
+)
+app.add_typer(notebook_app, name="notebook")
+
 
 class Format(StrEnum):
     """How a report is written."""
 
     TEXT = "text"
     JSON = "json"
+    HTML = "html"
 
 
 class Sandbox(StrEnum):
@@ -67,7 +73,7 @@ Course = Annotated[
 ]
 
 
-def command(function: Callable[P, int]) -> Callable[P, None]:
+def command(function: Callable[P, int], group: typer.Typer = app) -> Callable[P, None]:
     """Register a command whose result is the exit code."""
 
     @functools.wraps(function)
@@ -82,7 +88,7 @@ def command(function: Callable[P, int]) -> Callable[P, None]:
             code = INTERRUPTED
         raise typer.Exit(code)
 
-    return app.command(name=function.__name__.rstrip("_"))(run)
+    return group.command(name=function.__name__.rstrip("_"))(run)
 
 
 @command
@@ -94,14 +100,14 @@ def list_(course: Course = None) -> int:
     progress = load(curriculum.root)
     emit(listing(curriculum, progress, _look()))
     current, following = progress.current(curriculum), progress.next_kata(curriculum)
-    if current and not progress.current_slug:
+    if not progress.current_slug:
         say(f"\nnext: `make show KATA={current.slug}` shows the first lesson")
         say(f"      `make show KATA={current.section}` shows what the first section is about")
-    elif current and not progress.is_solved(current.slug):
+    elif not progress.is_solved(current.slug):
         say(f"\nnext: `make show` shows the lesson of {current.slug}, where you are")
     elif following:
         say(f"\nnext: `make next` goes on with {following.slug}")
-    elif current:
+    else:
         say(f"\n{_all_solved(curriculum)}")
     return PASSED
 
@@ -166,8 +172,6 @@ def next_(course: Course = None) -> int:
 
 
 def _all_solved(curriculum: Curriculum) -> str:
-    if not curriculum.katas:
-        return "this course has no katas yet"
     return (
         f"all katas are solved, {len(curriculum.katas)} of them; `make solution KATA=...` shows other ways to write "
         "one, and `make reset KATA=...` makes it new again"
@@ -273,7 +277,7 @@ def grade(
     katas: KataNames = None,
     submission: Annotated[
         Path | None,
-        typer.Option(metavar="PATH", help="A checkout, a folder or one file; the course itself if not given."),
+        typer.Option(metavar="PATH", help="A checkout, a folder, a file or a notebook; the course if not given."),
     ] = None,
     format_: Annotated[Format, typer.Option("--format", help="How the report is written.")] = Format.TEXT,
     output: Annotated[
@@ -299,15 +303,19 @@ def grade(
     was asked for something impossible.
     """
     curriculum = _curriculum(course)
-    handed_in, chosen = _submission(submission or curriculum.root, select(curriculum, katas or ()))
+    handed_in, chosen = _submission(
+        submission or curriculum.root, select(curriculum, katas or ()), complete=bool(katas)
+    )
     report = _grade(curriculum, handed_in, chosen, key=key or PRACTICE_KEY, sandbox=sandbox)
 
     if output is None:
         emit(_written(report, format_, verbose=verbose))
     else:
-        _save(report, format_, output, verbose=verbose)
-    if submission is None:
-        _celebrate(curriculum, *record(curriculum.root, report, handed_in))
+        _save(report, format_, output, verbose=verbose, root=curriculum.root)
+    if submission is None:  # what others hand in is not this learner's progress
+        before, after = record(curriculum.root, report, handed_in)
+        if format_ is Format.TEXT:
+            _celebrate(curriculum, before, after)
     return _exit_code(report, fail_under)
 
 
@@ -367,6 +375,36 @@ def prove(
     return FAILED if broken else PASSED
 
 
+@functools.partial(command, group=notebook_app)
+def build(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to put the notebooks; made if not there.")],
+    sections: Annotated[
+        list[str] | None, typer.Argument(metavar="SECTION", help="Sections or katas in them; all if none.")
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write those that are there anew; the old ones are kept beside them.")
+    ] = False,
+    course: Course = None,
+) -> int:
+    """Write one notebook for each section: lessons, stubs and cells that grade them."""
+    from grader.notebooks import building
+
+    curriculum = _curriculum(course)
+    chosen = building.sections_of(curriculum, select(curriculum, sections or ()))
+    names = building.file_names(curriculum)
+    for section, text in [(section, building.build(curriculum, section)) for section in chosen]:
+        name = names[section.slug]
+        path = sanitise(str(folder / name))
+        became = building.write_new(folder, name, text, force=force)
+        if became == "kept":
+            say(f"{path} is there already and stays as it is; --force writes it anew and keeps the old one beside it")
+        elif became != "same":
+            emit(f"{path}\n")
+            if became != "written":
+                say(f"the old {name} is now {became}")
+    return PASSED
+
+
 def _curriculum(course: Path | None) -> Curriculum:
     return load_curriculum(find_root(course or Path.cwd()))
 
@@ -374,10 +412,7 @@ def _curriculum(course: Path | None) -> Curriculum:
 def _single(curriculum: Curriculum, name: str | None) -> Kata:
     """The kata with a name; without one, the kata that the learner is at."""
     if name is None:
-        current = load(curriculum.root).current(curriculum)
-        if current is None:
-            raise UsageError("this course has no katas yet")
-        return current
+        return load(curriculum.root).current(curriculum)
     katas = select(curriculum, (name,))
     if len(katas) != 1:
         raise UsageError(f'"{sanitise(name)}" names {len(katas)} katas; name one of them: {_slugs(katas)}')
@@ -388,11 +423,15 @@ def _slugs(katas: tuple[Kata, ...]) -> str:
     return ", ".join(kata.slug for kata in katas)
 
 
-def _submission(path: Path, katas: tuple[Kata, ...]) -> tuple[Submission, tuple[Kata, ...]]:
-    """What was handed in, and the katas it is about: a single file is about one."""
+def _submission(path: Path, katas: tuple[Kata, ...], *, complete: bool) -> tuple[Submission, tuple[Kata, ...]]:
+    """What was handed in, and the katas it is about: a file is about one, a notebook about those that are in it.
+
+    Args:
+        complete: whether every kata was asked for by name, so that one that is not in a notebook is missing.
+    """
     from grader.intake import read_submission
 
-    submission = read_submission(path, katas)
+    submission = read_submission(path, katas, complete=complete)
     asked = {source.kata for source in submission.sources} | {slug for slug, _ in submission.problems}
     return submission, tuple(kata for kata in katas if kata.slug in asked)
 
@@ -424,8 +463,17 @@ def _exit_code(report: Report, fail_under: float | None) -> int:
     return FAILED
 
 
-def _written(report: Report, format_: Format, *, verbose: bool, shown: bool = True) -> str:
-    """The report in a format; `shown` tells whether it is for standard output or for a file."""
+def _written(
+    report: Report, format_: Format, *, verbose: bool, shown: bool = True, page: tuple[Path, Path] | None = None
+) -> str:
+    """The report in a format; `shown` tells whether it is for standard output or for a file.
+
+    A page that is written to a file links to the lessons: `page` is the course's folder and that file.
+    """
+    if format_ is Format.HTML:
+        from grader.export.to_html import to_html, way_to_course
+
+        return to_html(report, course_href=way_to_course(*page) if page else None)
     if format_ is Format.JSON:
         from grader.export.to_json import to_json
 
@@ -437,10 +485,11 @@ def _written(report: Report, format_: Format, *, verbose: bool, shown: bool = Tr
     return to_text(report, colour=has_colour(), width=columns(), verbose=verbose, ascii_only=not shows_signs())
 
 
-def _save(report: Report, format_: Format, path: Path, *, verbose: bool) -> None:
+def _save(report: Report, format_: Format, path: Path, *, verbose: bool, root: Path) -> None:
     """Write the report to a file, or show it when that fails: a grade that was computed is never lost."""
+    page = root.resolve(), path.resolve()
     try:
-        _replace(path, _written(report, format_, verbose=verbose, shown=False))
+        _replace(path, _written(report, format_, verbose=verbose, shown=False, page=page))
     except OSError as error:
         emit(_written(report, format_, verbose=verbose))
         raise UsageError(

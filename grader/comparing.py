@@ -35,6 +35,7 @@ class Difference:
         expected: what stands there on the other.
         places: the way to it from the whole values: `("second item", "'bias'")`.
         around: the two sides of each container or module on that way, the whole values first.
+        atol: the absolute tolerance that numbers were compared with.
     """
 
     what: str
@@ -42,10 +43,20 @@ class Difference:
     expected: Any
     places: tuple[str, ...] = ()
     around: tuple[tuple[Any, Any], ...] = ()
+    atol: float = 1e-6
 
     def __str__(self) -> str:
         """One sentence: `second item: 'bias': 1 of 2 values differs`."""
         return ": ".join((*self.places, self.what))
+
+    @property
+    def is_of_types(self) -> bool:
+        """Whether two types or dtypes differ, so that nobody looked at a number yet; None is no type but nothing."""
+        if self.actual is None or self.expected is None:
+            return False
+        if type(self.actual) is not type(self.expected):
+            return self.what.startswith("it is ")  # an int may stand for a float
+        return self.what.startswith("the dtype ")
 
     def within(self, place: str, actual: Any, expected: Any) -> Difference:
         """The same difference, seen from a container or module of which it is a part."""
@@ -83,7 +94,7 @@ def _difference(actual: Any, expected: Any, atol: float) -> Difference | None:
     if type(actual) is type(expected) and isinstance(expected, dict):
         return _dict_difference(actual, expected, atol)
     what = _leaf_difference(actual, expected, atol)
-    return Difference(what=what, actual=actual, expected=expected) if what else None
+    return Difference(what=what, actual=actual, expected=expected, atol=atol) if what else None
 
 
 def _leaf_difference(actual: Any, expected: Any, atol: float) -> str:
@@ -126,17 +137,23 @@ def _tensor_difference(actual: Any, expected: Tensor, atol: float) -> str:
     if torch.equal(actual, expected):  # after shape and dtype: it neither broadcasts nor converts here
         return ""
     with torch.no_grad():
-        if not (expected.is_floating_point() or expected.is_complex()):
-            wrong = int((actual != expected).sum())
-        else:
+        if expected.is_floating_point() or expected.is_complex():
             unwanted = int((~actual.isfinite() & expected.isfinite()).sum())
             if unwanted:
                 return f"{_of(unwanted, expected.numel())} NaN or infinite"
-            rtol = RTOL.get(expected.dtype, 1e-5)
-            close = (actual - expected).abs() <= atol + rtol * expected.abs()
-            # To an infinite number everything would be close.
-            wrong = int((~(close & expected.isfinite() | (actual == expected))).sum())
+        wrong = int(differing(actual, expected, atol).sum())
     return f"{_of(wrong, expected.numel(), 'differs', 'differ')}" if wrong else ""
+
+
+def differing(actual: Tensor, expected: Tensor, atol: float) -> Tensor:
+    """Where two tensors of one shape and dtype differ by more than rounding: bools of that shape."""
+    if not (expected.is_floating_point() or expected.is_complex()):
+        return actual != expected
+    with torch.no_grad():
+        rtol = RTOL.get(expected.dtype, 1e-5)
+        close = (actual - expected).abs() <= atol + rtol * expected.abs()
+        # To an infinite number everything would be close.
+        return ~(close & expected.isfinite() | (actual == expected))
 
 
 def _of(count: int, total: int, one: str = "is", many: str = "are") -> str:

@@ -15,7 +15,7 @@ from typing import Any
 from torch import Tensor
 
 from grader.comparing import difference
-from grader.model import CheckResult, Diagnosis, Misconception
+from grader.model import CheckResult, Diagnosis, Misconception, Outcome
 from grader.patience import PatienceLost, patience
 from grader.sandbox import wire
 from grader.sandbox.learner import InProcess, Interaction, Reply
@@ -101,9 +101,9 @@ def diagnose(
 ) -> tuple[Diagnosis, ...]:
     """The fewest misconceptions that explain the most failed checks, each check by one.
 
-    One that explains less than half of the failed checks that it should fail itself is none of them: what the learner
-    wrote equals it by chance there, on inputs of one row for example, and gives other results elsewhere. Neither is one
-    whose own checks all passed: the code does right what that misconception does wrong.
+    One that explains less than half of the checks that it should fail itself is none of them: what the learner wrote
+    equals it by chance there, on inputs of one row for example, and gives other results, or right ones, elsewhere.
+    Neither is one that explains less than a third of what is left to explain: something else is wrong.
 
     Where several explain the same checks, the one whose own failures are most like the learner's is meant.
 
@@ -113,21 +113,32 @@ def diagnose(
         misconceptions: all of the kata, by name.
     """
     failed = {result.name for result in results if result.name in explained}
-    held = {name for names in explained.values() for name in names if _holds(name, explained, misconceptions)}
+    ran = {result.name for result in results if result.outcome is not Outcome.SKIPPED}
+    held = {name for names in explained.values() for name in names if _holds(name, ran, explained, misconceptions)}
     unexplained = {check: held.intersection(names) for check, names in explained.items() if held.intersection(names)}
-    diagnoses = []
+    diagnoses, left = [], set(explained)
     while unexplained:
         best = _best(unexplained, failed, misconceptions)
+        if 3 * sum(best in names for names in unexplained.values()) < len(left):
+            break
         checks = tuple(result.name for result in results if best in unexplained.get(result.name, ()))
         diagnoses.append(Diagnosis(misconception=best, message=misconceptions[best].message, checks=checks))
         unexplained = {check: names for check, names in unexplained.items() if best not in names}
+        left.difference_update(checks)
     return tuple(diagnoses)
 
 
-def _holds(name: str, explained: Mapping[str, Sequence[str]], misconceptions: Mapping[str, Misconception]) -> bool:
-    """Whether a misconception explains at least half of the failed checks that it should fail, and there are some."""
-    meant = [check for check in misconceptions[name].caught_by if check in explained]
-    return bool(meant) and 2 * sum(name in explained[check] for check in meant) >= len(meant)
+def _holds(
+    name: str,
+    ran: Collection[str],
+    explained: Mapping[str, Sequence[str]],
+    misconceptions: Mapping[str, Misconception],
+) -> bool:
+    """Whether a misconception explains at least half of the checks that it should fail, and there are some."""
+    meant = [check for check in misconceptions[name].caught_by if check in ran]
+    explains = {check for check, names in explained.items() if name in names}
+    as_meant = len(explains.intersection(meant))
+    return bool(as_meant) and 2 * as_meant >= len(meant)
 
 
 def _best(

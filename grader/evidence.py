@@ -17,12 +17,14 @@ import torch
 from torch import Tensor
 
 from grader.authoring import CHANGED, NOTHING, CheckFailed
-from grader.comparing import dtype, is_setting, kind, shape
+from grader.comparing import dtype, kind, shape
 from grader.contrast import Inputs, contrast
-from grader.model import Evidence
+from grader.layer_lists import written_layer
+from grader.model import Comparison, Evidence
 from grader.sandbox import wire
 from grader.sandbox.learner import Interaction
 from grader.sandbox.wire import Opaque, Sketch
+from grader.side_by_side import side_by_side
 
 #: A value written out is cut after so many characters.
 VALUE_LIMIT = 160
@@ -115,16 +117,11 @@ def _entries(value: dict[Any, Any], values: bool) -> str:
 
 
 def _layers(sketch: Sketch) -> str:
-    """A module as it would be written: `Linear(3, 2)`, `Sequential(Linear(10, 18), …)`."""
-    name = kind(sketch).removeprefix("an nn.").removesuffix(" of its own kind")
-    if sketch.children:
-        parts = [_layers(child) for _, child in sketch.children[:8]] + (["…"] if len(sketch.children) > 8 else [])
-        return _cut(f"{name}({', '.join(parts)})")
-    sizes = [sketch.attributes[size] for size in ("in_features", "out_features") if size in sketch.attributes]
-    words = [str(size) if is_setting(size) else "…" for size in sizes]
-    if "bias" in sketch.state and sketch.state["bias"] is None:
-        words.append("bias=False")
-    return f"{name}({', '.join(words)})"
+    """A module with those inside it: `Linear(3, 2)`, `Sequential(Linear(10, 18), …)`."""
+    if not sketch.children:
+        return written_layer(sketch)
+    parts = [_layers(child) for _, child in sketch.children[:8]] + (["…"] if len(sketch.children) > 8 else [])
+    return _cut(f"{written_layer(sketch)}({', '.join(parts)})")
 
 
 def called(interaction: Interaction | None, signatures: Signatures, scenarios: Mapping[str, str]) -> str:
@@ -178,7 +175,17 @@ def of_failure(
         # What a hint is about, a shape or the values, is not there yet where nothing was returned.
         hint="" if failure.difference is not None and failure.returned is None else failure.hint,
         printed=printed(interaction) if values else "",
+        comparison=_comparison(failure, interaction, signatures, values=values),
     )
+
+
+def _comparison(
+    failure: CheckFailed, interaction: Interaction | None, signatures: Signatures, *, values: bool
+) -> Comparison | None:
+    if failure.difference is None or failure.expected is NOTHING:
+        return None
+    inputs = _named(interaction, signatures, interaction.args, interaction.kwargs) if interaction and values else {}
+    return side_by_side(failure.difference, inputs, values=values)
 
 
 def _reason(failure: CheckFailed, interaction: Interaction | None, signatures: Signatures, *, values: bool) -> str:

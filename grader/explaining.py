@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-from grader.comparing import with_article
 from grader.exception_forms import DTYPES, Form, find_form
 from grader.failed_scenarios import came_back
 from grader.foreign_names import foreign_attribute, foreign_parameter
 from grader.model import Evidence
-from grader.near_names import missing_import, near_attribute, near_variable
+from grader.near_names import missing_import, near_attribute, near_key, near_variable
 from grader.sandbox import wire
 from grader.vocabulary import is_common
 
@@ -94,7 +93,7 @@ def _message(
 
 
 def _asked_for(wanted: str) -> str:
-    return f"for these arguments {with_article(wanted)} is asked for"
+    return f"it came instead of the {wanted} asked for"
 
 
 #: A statement of the learner's that raises on purpose; `raise` alone hands on what something else raised.
@@ -130,6 +129,9 @@ def _suggestion(form: Form, match: re.Match[str], source: str, line: str) -> str
         if foreign := foreign_attribute(match["home"], match["attribute"], source):
             return foreign
         near = near_attribute(match["home"], match["attribute"], source)
+    elif "key" in form.blanks:
+        near_text = near_key(match["key"], source)
+        return f"much like it, `{near_text}` stands in this file" if near_text else ""
     elif "variable" in form.blanks:
         if line := missing_import(match["variable"], source):
             return f"`{line}` brings it"

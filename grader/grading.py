@@ -9,8 +9,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
+from grader.alternatives import Alternative, alternatives_in
 from grader.bank import Bank
 from grader.checking import Check, CheckBook
 from grader.digest import digest
@@ -40,6 +42,7 @@ class Grader:
     _checks: dict[str, Sequence[Check]] = field(default_factory=dict)
     _banks: dict[str, Bank] = field(default_factory=dict)
     _versions: dict[str, str] = field(default_factory=dict)
+    _alternatives: dict[Path, tuple[Alternative, ...]] = field(default_factory=dict)
 
     def grade(
         self, submission: Submission, katas: Sequence[Kata], *, key: bytes, progress: Progress = lambda *_: None
@@ -70,6 +73,7 @@ class Grader:
             sandbox=self.sandbox.kind,
             sections=tuple((s.slug, s.title) for s in self.curriculum.sections if s.slug in sections),
             katas=tuple(reports),
+            remarks=submission.remarks,
         )
 
     def checks(self, kata: Kata) -> Sequence[Check]:
@@ -85,6 +89,17 @@ class Grader:
     def bank(self, kata: Kata) -> Bank:
         """The hidden half of a kata, read once a process."""
         return self._banks.setdefault(kata.slug, Bank(kata))
+
+    def alternatives(self, path: Path) -> tuple[Alternative, ...]:
+        """What an accepted solution has to show, read once a process.
+
+        A file that cannot be read shows nothing: that is for `kata prove` to say, and costs no learner a grade.
+        """
+        if path not in self._alternatives:
+            self._alternatives[path] = ()
+            with contextlib.suppress(KataError):
+                self._alternatives[path] = alternatives_in(path)
+        return self._alternatives[path]
 
     def prepare(self, kata: Kata) -> None:
         """Have everything at hand that grading this kata takes, so that the next submission waits for none of it.
@@ -106,11 +121,13 @@ class Grader:
             source = submission.source(kata.slug)
             if source is None:
                 problem = submission.problem(kata.slug) or f"{kata.slug}.py is not part of this submission"
-                path = kata.stub_path if f"katas/{kata.section}/" in problem else kata.stub.name
+                path = submission.path or (kata.stub_path if f"katas/{kata.section}/" in problem else kata.stub.name)
                 return unchecked(kata, path, checks, Outcome.FAILED, problem)
             if kata.stub_sha256 and digest(source.text) == kata.stub_sha256:
-                return not_started(kata, source, checks)
-            return Sitting(self, kata, source, runners, key).report(checks)
+                report = not_started(kata, source, checks)
+            else:
+                report = Sitting(self, kata, source, runners, key).report(checks)
+            return replace(report, remarks=source.remarks)
         except SandboxError:
             raise
         except Exception as error:

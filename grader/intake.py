@@ -25,22 +25,25 @@ from grader.sanitising import sanitise
 SOURCE_LIMIT = 256 * 1024
 """The largest file that is read, in bytes; a solution has about 2,000."""
 
-_FORMS = "a .py file, a folder of .py files, or a checkout with katas/ in it"
+_FORMS = "a .py file, a notebook, a folder of .py files, or a checkout with katas/ in it"
 _CODING_LINE = re.compile(rb"^[ \t\f]*#.*?coding[:=]", re.MULTILINE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # What browsers, editors and file managers add to a name: `softmax (1).py`, `Copy of softmax.py`, `softmax.py.txt`.
 _DECORATION = re.compile(r"^(copy_of_)?(?P<slug>.*?)(_copy)?(_[0-9]+)?$")
 
 
-def read_submission(path: Path, katas: Sequence[Kata], *, name: str | None = None, follow: bool = True) -> Submission:
+def read_submission(
+    path: Path, katas: Sequence[Kata], *, name: str | None = None, follow: bool = True, complete: bool = True
+) -> Submission:
     """Read what a learner handed in.
 
     Args:
-        path: a checkout (a folder with katas/ in it), a folder of `<slug>.py` files, or one `<slug>.py` file. When only
-            one kata is asked for, a single file is taken for it whatever its name is.
+        path: a checkout (a folder with katas/ in it), a folder of `<slug>.py` files, one `<slug>.py` file, or a
+            notebook. When only one kata is asked for, a single file is taken for it whatever its name is.
         katas: the katas asked for.
         name: how reports call the submission; the folder's name or the file's stem unless given.
         follow: whether `path` itself may be a symbolic link.
+        complete: False leaves out the katas that a notebook has nothing for.
 
     Returns:
         One source or one problem for each kata, in the order of `katas`; for a single file, only for its kata.
@@ -59,6 +62,8 @@ def read_submission(path: Path, katas: Sequence[Kata], *, name: str | None = Non
         return _read_folder(path, katas, called, follow)
     if stat.S_ISREG(status.st_mode) and path.suffix == ".py":
         return _read_single(path, _kata_of(path, katas), called, follow)
+    if stat.S_ISREG(status.st_mode) and path.suffix == ".ipynb":
+        return _read_notebook(path, katas, called, follow, complete)
     if stat.S_ISLNK(status.st_mode):
         raise SubmissionError(f"{shown} is a symbolic link: put what it points to in its place")
     raise SubmissionError(f"{shown} is not a submission: hand in {_FORMS}")
@@ -94,6 +99,41 @@ def _read_single(path: Path, kata: Kata, name: str, follow: bool) -> Submission:
     except Refused as refusal:
         return Submission(name=sanitise(name), problems=((kata.slug, f"{shown} {refusal}"),))
     return Submission(name=sanitise(name), sources=(Source(kata=kata.slug, path=shown, text=text),))
+
+
+def _read_notebook(path: Path, katas: Sequence[Kata], name: str, follow: bool, complete: bool) -> Submission:
+    from grader.notebooks.assembling import Notebook
+    from grader.notebooks.reading import read_cells
+
+    shown = sanitise(path.name)
+    try:
+        notebook = Notebook(path=shown, cells=read_cells(path, follow=follow), katas=tuple(katas))
+    except Missing:
+        raise SubmissionError(f"{shown} {_why_unreadable(FileNotFoundError())}") from None
+    except OSError as error:
+        raise SubmissionError(f"{shown} {_why_unreadable(error)}") from None
+    except Refused as refusal:
+        raise SubmissionError(f"{shown} {refusal}") from None
+
+    sources, problems = [], []
+    for kata in katas:
+        found = notebook.find(kata)
+        if found.source:
+            sources.append(found.source)
+        elif found.problem or complete:
+            problems.append((kata.slug, found.problem or notebook.missing(kata)))
+    if not sources and not problems:
+        raise SubmissionError(
+            f"{shown} has no cell for a kata: tag one with kata: and the slug, begin it with %%kata and the slug, "
+            "or define a kata's functions in it"
+        )
+    return Submission(
+        name=sanitise(name),
+        sources=tuple(sources),
+        problems=tuple(problems),
+        path=shown,
+        remarks=notebook.remarks,
+    )
 
 
 def _kata_of(path: Path, katas: Sequence[Kata]) -> Kata:
@@ -166,7 +206,7 @@ def _undecorated(name: str) -> str:
 def _own_name(path: Path) -> str:
     """The folder's name or the file's stem, also for `.` and `..`; for a file system's root there is none."""
     absolute = Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute keeps `..`
-    return (absolute.stem if absolute.suffix == ".py" else absolute.name) or "submission"
+    return (absolute.stem if absolute.suffix in (".py", ".ipynb") else absolute.name) or "submission"
 
 
 def _why_unreadable(error: OSError | ValueError) -> str:

@@ -38,12 +38,14 @@ class Limits:
         memory_mib: address space beyond what the interpreter with torch already has.
         output_kib: how much printed text is kept of one call.
         scratch_kib: how large the file may become that scenarios can ask for; 0 for no file at all.
+        changes: how many small changes of a file that failed are tried, to find a near miss.
     """
 
     seconds: float = 2.0
     memory_mib: int = 512
     output_kib: int = 16
     scratch_kib: int = 0
+    changes: int = 600
 
     @property
     def of_runner(self) -> tuple[int, int, int]:
@@ -150,18 +152,43 @@ class Curriculum:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A run of lines that came from one cell of a notebook; all numbers begin at 1.
+
+    Attributes:
+        line: its first line in the source's text.
+        cell: which cell of the notebook, markdown cells counted.
+        cell_line: where it begins in the cell.
+    """
+
+    line: int
+    cell: int
+    cell_line: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """The text that a learner handed in for one kata.
 
     Attributes:
         kata: its slug.
         path: the file as messages name it, relative to the submission.
-        text: the whole file, decoded; never compiled or parsed outside a runner.
+        text: the whole file, decoded; never compiled or parsed outside a runner. Of a notebook, what belongs to the
+            kata: its lines are only told apart, by a scanner that runs and trusts nothing.
+        stretches: where the text of a notebook came from, in order; none for a file.
+        remarks: sentences about how the text was found, safe to print.
     """
 
     kata: str
     path: str
     text: str
+    stretches: tuple[Stretch, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    def line_name(self, line: int) -> str:
+        """A line of the text as a learner finds it: `line 12`, or `cell 3, line 2`."""
+        stretch = next((stretch for stretch in reversed(self.stretches) if stretch.line <= line), None)
+        return f"cell {stretch.cell}, line {line - stretch.line + stretch.cell_line}" if stretch else f"line {line}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,17 +199,126 @@ class Submission:
         name: how reports call it; safe to print.
         sources: one per kata that could be read.
         problems: for every other kata that was asked for, its slug and one sentence that says why it could not be read.
+        path: the file as messages name it, when one file holds everything; else empty.
+        remarks: sentences about what was handed in as a whole, safe to print.
     """
 
     name: str
     sources: tuple[Source, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()
+    path: str = ""
+    remarks: tuple[str, ...] = ()
 
     def source(self, slug: str) -> Source | None:
         return next((source for source in self.sources if source.kata == slug), None)
 
     def problem(self, slug: str) -> str:
         return next((sentence for kata, sentence in self.problems if kata == slug), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plane:
+    """A tensor as far as it is shown: a window of a few rows and columns, already written out.
+
+    A vector has one row and a single number one cell. Of a tensor of more than two dims one matrix is shown.
+
+    Attributes:
+        name: the argument that it went in by; empty for what came back and what was required.
+        dtype: `float32`, `NumPy int64`, or `list` where numbers stand in a list.
+        shape: of the whole tensor.
+        index: where the matrix lies in a tensor of more than two dims, such as (0, 2) for the one at `[0, 2]`.
+        row: of that matrix, the first that is shown, from 0.
+        column: likewise.
+        cells: rows of numbers as texts of ASCII: `0.25`, `nan`, `True`, `1+2j`; none where the tensor is empty.
+        numbers: the same numbers for a colour; None for one that has none, being complex, infinite or not a number.
+    """
+
+    name: str = ""
+    dtype: str
+    shape: tuple[int, ...]
+    index: tuple[int, ...] = ()
+    row: int = 0
+    column: int = 0
+    cells: tuple[tuple[str, ...], ...] = ()
+    numbers: tuple[tuple[float | None, ...], ...] = ()
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Rows and columns of the whole matrix, a vector being one row."""
+        rows, columns = (1, 1, *self.shape)[-2:]
+        return rows, columns
+
+    @property
+    def is_whole(self) -> bool:
+        """True when no row and no column of its matrix is left out."""
+        return self.size == (len(self.cells), len(self.cells[0]) if self.cells else self.size[1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One place where two tensors differ.
+
+    Attributes:
+        index: of the whole tensor, one number for each dim.
+        actual: what came back there.
+        expected: what was required there.
+    """
+
+    index: tuple[int, ...]
+    actual: str
+    expected: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerRow:
+    """One line of two lists of layers that stand side by side; a text is empty where that list has no such layer.
+
+    Attributes:
+        depth: how many modules it lies in.
+    """
+
+    actual: str
+    expected: str
+    depth: int = 0
+    differs: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What came back beside what was required, cell by cell or layer by layer, to be looked at.
+
+    A hidden check has no planes, no cells and no grid. Values aside, one bit for each cell would be enough to read
+    what is required: a learner's code returns a guess, and the grid says where it was right. Its layers are here as in
+    the words of `Evidence`, since sizes of layers are no secret.
+
+    Attributes:
+        place: the part of the value that differs, such as `second item`; empty for the whole.
+        inputs: the tensors that went into the call, the first few.
+        actual: what came back, or None when it is no tensor.
+        expected: what was required, or None when it is no tensor.
+        total: how many cells could be compared; 0 where the shapes or dtypes differ, or nothing is a tensor.
+        differing: how many of them differ.
+        grid: for each cell of `actual.cells`, and of `expected.cells`, `#` where it differs and `.` where not; empty
+            where cells could not be compared.
+        overview: the same for the whole matrix where the planes are a part of it, each sign for a block of cells.
+        block: rows and columns of such a block; those at the lower and right edge may be smaller.
+        first: the first cells that differ, in order.
+        worst: the cell that is farthest off; one that is not a number, where a number is required, is farther.
+        layers: the layers of two models; empty for anything else.
+    """
+
+    place: str = ""
+    inputs: tuple[Plane, ...] = ()
+    actual: Plane | None = None
+    expected: Plane | None = None
+    total: int = 0
+    differing: int = 0
+    grid: tuple[str, ...] = ()
+    overview: tuple[str, ...] = ()
+    block: tuple[int, int] = (1, 1)
+    first: tuple[Cell, ...] = ()
+    worst: Cell | None = None
+    layers: tuple[LayerRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +335,7 @@ class Evidence:
         location: `path:line` in the learner's file where an exception came from.
         line: the text of that line.
         printed: what the learner's code printed; only for visible examples.
+        comparison: what came back beside what was required, where there is something to look at.
     """
 
     reason: str
@@ -210,6 +347,7 @@ class Evidence:
     location: str = ""
     line: str = ""
     printed: str = ""
+    comparison: Comparison | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,6 +372,25 @@ class Diagnosis:
     misconception: str
     message: str
     checks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearMiss:
+    """One small change that makes checks pass: where it is and of what kind, never what it is.
+
+    Attributes:
+        message: what is wrong there, without a capital and without a full stop.
+        location: `path:line` in the learner's file.
+        line: the text of that line.
+        checks: names of the checks that failed and pass with it.
+        is_whole: True when with it every check passes.
+    """
+
+    message: str
+    location: str
+    line: str
+    checks: tuple[str, ...]
+    is_whole: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,7 +427,9 @@ class KataReport:
         started: False when the submission is the stub as shipped, or raises NotImplementedError wherever it does.
         examples: the visible checks; they earn nothing.
         checks: the hidden checks, in the author's order.
+        near_miss: how little is missing, where no misconception explains all that failed.
         also_right: after full points, one line of code that does the same and that the learner did not write; or empty.
+        remarks: sentences about how the learner's text was found.
     """
 
     kata: str
@@ -285,7 +444,9 @@ class KataReport:
     examples: tuple[CheckResult, ...] = ()
     checks: tuple[CheckResult, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
+    near_miss: NearMiss | None = None
     also_right: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,6 +459,7 @@ class Report:
         sandbox: how learner code was held: `confined` (official) or `process` (practice, unofficial).
         sections: (slug, title) of the sections that have katas here, in order.
         katas: in curriculum order.
+        remarks: sentences about the submission as a whole.
     """
 
     submission: str
@@ -305,6 +467,7 @@ class Report:
     sandbox: str
     sections: tuple[tuple[str, str], ...]
     katas: tuple[KataReport, ...]
+    remarks: tuple[str, ...] = ()
 
     @property
     def points(self) -> int:

@@ -99,6 +99,14 @@ def near_variable(missing: str, source: str) -> str:
     )
 
 
+def near_key(missing: str, source: str) -> str:
+    """A text between quotes in the learner's file that a dict's missing key resembles; empty when there is none."""
+    if not stands_in(missing, source):
+        return ""
+    others = sorted({quoted for _, quoted in re.findall(r"""(["'])([A-Za-z_]\w{2,})\1""", source)} - {missing})
+    return _same_letters(missing, others) or _nearest(missing, others)
+
+
 def missing_import(name: str, source: str) -> str:
     """The line that a file needs before it can use a name such as `np`; empty for other names."""
     return _IMPORTS.get(name, "") if stands_in(name, source) else ""

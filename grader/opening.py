@@ -39,6 +39,10 @@ class Refused(Exception):
     """There is something, and it is not read; says why and the way out, to be put behind the file's path."""
 
 
+class TooLarge(Refused):
+    """There is a file, and it is larger than what is read."""
+
+
 class Folder:
     """An open folder; a context manager.
 
@@ -197,8 +201,8 @@ def _refuse_unless_plain(status: os.stat_result, limit: int) -> None:
         raise _too_large(limit)
 
 
-def _too_large(limit: int) -> Refused:
-    return Refused(f"is larger than {limit // 1024} KiB; keep only the functions of the kata")
+def _too_large(limit: int) -> TooLarge:
+    return TooLarge(f"is larger than {limit // 1024} KiB; keep only the functions of the kata")
 
 
 def _worded(error: OSError) -> Exception:

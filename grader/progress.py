@@ -84,11 +84,11 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     def is_solved(self, slug: str) -> bool:
         return self.of(slug).solved is not None
 
-    def current(self, curriculum: Curriculum) -> Kata | None:
-        """The kata that the learner is at: before the first one, the first that is not solved; None without katas."""
+    def current(self, curriculum: Curriculum) -> Kata:
+        """The kata that the learner is at: before the first one, the first that is not solved, or the last."""
         katas = curriculum.katas
         known = (kata for kata in katas if kata.slug == self.current_slug)
-        return next(known, None) or self._first_unsolved(katas) or (katas[-1] if katas else None)
+        return next(known, None) or self._first_unsolved(katas) or katas[-1]
 
     def next_kata(self, curriculum: Curriculum) -> Kata | None:
         """The next kata that is not solved, after the current one and then from the first on; None when all are.

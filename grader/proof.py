@@ -19,6 +19,7 @@ from grader.bank import Bank, course_path, parse_file
 from grader.checking import Cast, Check, CheckBook
 from grader.claims import (
     SECTION_CLAIM,
+    also_right,
     enough_material,
     files_expected,
     lesson_complete,
@@ -97,6 +98,7 @@ class _Proof:
             return
         self._checks = self._grader.book.checks(kata.checks)
         yield "signatures_agree", signatures_agree(bank)
+        yield "also_right", also_right(bank)
         yield "points_agree", points_agree(kata, self._checks)
         yield "titles_given", titles_given(bank, self._checks)
         yield "stub_as_shipped", stub_as_shipped(kata)

@@ -6,11 +6,11 @@ Invariants: a check is all or nothing; BROKEN is never 0 points in silence; ever
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 
 from grader.checking import Check
 from grader.explaining import STUB
-from grader.model import CheckResult, Evidence, Kata, KataReport, Outcome, Source
+from grader.model import CheckResult, Comparison, Evidence, Kata, KataReport, Outcome, Source
 from grader.sanitising import sanitise, sanitise_block
 from grader.verdict import Verdict
 
@@ -22,6 +22,9 @@ STUB_ERROR = "NotImplementedError: "
 
 #: What is said of every check of a program to repair that is as shipped.
 UNREPAIRED = "this program is still as it was shipped: repair it"
+
+#: The parts of evidence that are one line of text.
+_LINES = tuple(part.name for part in fields(Evidence) if part.name not in ("printed", "comparison"))
 
 #: The longest text of a report, in characters, and how many printed lines are kept of a call.
 SENTENCE_LIMIT, PRINTED_LINES = 1000, 100
@@ -44,8 +47,21 @@ def result(check: Check, verdict: Verdict, visible: bool) -> CheckResult:
 
 def _safe(told: Evidence) -> Evidence:
     """Evidence without anything that a terminal would obey, and without end."""
-    lines = {name: sanitise(text, SENTENCE_LIMIT) for name, text in asdict(told).items() if name != "printed"}
-    return Evidence(**lines, printed=sanitise_block(told.printed, PRINTED_LINES))
+    lines = {name: sanitise(getattr(told, name), SENTENCE_LIMIT) for name in _LINES}
+    printed = sanitise_block(told.printed, PRINTED_LINES)
+    return Evidence(**lines, printed=printed, comparison=told.comparison and _safe_comparison(told.comparison))
+
+
+def _safe_comparison(shown: Comparison) -> Comparison:
+    """A comparison without such texts; those of cells are numbers, written by us."""
+    return replace(
+        shown,
+        place=sanitise(shown.place),
+        inputs=tuple(replace(plane, name=sanitise(plane.name)) for plane in shown.inputs),
+        layers=tuple(
+            replace(row, actual=sanitise(row.actual), expected=sanitise(row.expected)) for row in shown.layers
+        ),
+    )
 
 
 def _message(verdict: Verdict) -> str:

@@ -6,20 +6,24 @@ inputs follow from key, kata, file and check alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from grader import diagnosis
+from grader import diagnosis, near_miss
+from grader.alternatives import also_right
 from grader.checking import Cast, Check
 from grader.digest import digest
 from grader.drawing import Draw, secret_for, seed_for
 from grader.explaining import explain
-from grader.model import CheckResult, Kata, KataReport, Outcome, Source
+from grader.locating import located
+from grader.model import CheckResult, Diagnosis, Kata, KataReport, NearMiss, Outcome, Source
 from grader.runners import Runners
 from grader.sandbox import wire
-from grader.sandbox.learner import Learner, PlayerLost, history, is_out_of_memory
+from grader.sandbox.learner import Interaction, Learner, PlayerLost, history, is_out_of_memory
 from grader.sandbox.remote import Remote
+from grader.sanitising import sanitise
 from grader.scoring import is_unbegun, outcome_of, result, unchecked, unmet
 from grader.verdict import Judge, Verdict
 
@@ -53,17 +57,19 @@ class Sitting:
         self._reference = self._bank.reference()
         self._judge = Judge(kata, source, self._bank)
         self._keeps_verdicts = keep_verdicts
+        self._calls: dict[str, Sequence[Interaction]] = {}
         self.verdicts: dict[str, Verdict] = {}
         self.explained: dict[str, tuple[str, ...]] = {}
         # One code for all inputs of this kata and this text; see `_seed`.
         self._secret = secret_for(key, grader.version(kata), digest(source.text))
 
-    def report(self, checks: Sequence[Check], *, with_examples: bool = True) -> KataReport:
+    def report(self, checks: Sequence[Check], *, with_examples: bool = True, with_near_miss: bool = True) -> KataReport:
         """Run the hidden checks and, when one did not pass, the examples.
 
         Args:
             checks: the kata's hidden checks.
             with_examples: False leaves the examples out, for who does not read them.
+            with_near_miss: False searches for none.
 
         Raises:
             KataError: a hidden file cannot be read or run.
@@ -75,11 +81,15 @@ class Sitting:
         results, explained = self._run_checks(checks)
         self.explained = explained
         diagnoses = diagnosis.diagnose(results, explained, self._bank.misconceptions) if any(explained.values()) else ()
+        started = not all(map(is_unbegun, results))
+        near = self._near_miss(checks, results, diagnoses) if with_near_miss and started else None
+        if near is not None:  # one change explains what they do, and more
+            diagnoses = tuple(found for found in diagnoses if not set(found.checks) < set(near.checks))
         named = {check: found.misconception for found in diagnoses for check in found.checks}
         results = [
             replace(result, diagnosis=named[result.name]) if result.name in named else result for result in results
         ]
-        outcome, started = outcome_of(results), not all(map(is_unbegun, results))
+        outcome = outcome_of(results)
         # Another loop without an end, for values that nobody will see, is not worth the wait.
         patient = all(result.outcome is not Outcome.TIMED_OUT for result in results)
         wanted = with_examples and started and patient and outcome is not Outcome.PASSED
@@ -95,7 +105,13 @@ class Sitting:
             examples=self.examples() if wanted else (),
             checks=tuple(results),
             diagnoses=diagnoses,
+            near_miss=near,
+            also_right=self._also_right() if outcome is Outcome.PASSED else "",
         )
+
+    def _also_right(self) -> str:
+        alternatives = (one for path in self._bank.accepted.values() for one in self._grader.alternatives(path))
+        return sanitise(also_right(alternatives, self._source.text))
 
     def examples(self) -> tuple[CheckResult, ...]:
         """Run the visible checks, which `report` does only for a kata that has not passed."""
@@ -127,6 +143,7 @@ class Sitting:
         if is_out_of_memory(reply):
             return Outcome.OUT_OF_MEMORY, f"importing {self._source.path} took more memory than a check may use"
         told = explain(reply, self._source.text, self._source.path, called="", arguments="", visible=False)
+        told = located(told, self._source)
         where = f"{told.location}: " if told.location else f"{self._source.path}: "
         line = f" in `{told.line}`" if told.line else ""
         return Outcome.RAISED, f"{where}{told.reason}{line}"
@@ -148,6 +165,7 @@ class Sitting:
                 # Values of a learner's can be large, and a check is over when it is over.
                 self.verdicts |= {check.name: verdict} if self._keeps_verdicts else {}
             if verdict.outcome in (Outcome.FAILED, Outcome.RAISED) and not visible:
+                self._calls[check.name] = verdict.interactions
                 explained[check.name] = diagnosis.explaining_misconceptions(
                     verdict.interactions, self._bank.reference, self._bank.misconception_players
                 )
@@ -187,5 +205,83 @@ class Sitting:
             raised = lost
         return self._judge.verdict(raised, history(learner), visible=visible)
 
+    def _near_miss(
+        self, checks: Sequence[Check], results: Sequence[CheckResult], diagnoses: Sequence[Diagnosis]
+    ) -> NearMiss | None:
+        """The change that makes the checks pass, looked for where no misconception explains all that failed."""
+        wrong = [result for result in results if result.outcome is not Outcome.PASSED]
+        failed = [result.name for result in wrong if result.outcome in (Outcome.FAILED, Outcome.RAISED)]
+        others = any(result.outcome not in (Outcome.FAILED, Outcome.RAISED, Outcome.SKIPPED) for result in wrong)
+        if not failed or others or any(set(found.checks).issuperset(failed) for found in diagnoses):
+            return None
+
+        trials = Runners(self._grader.sandbox)
+        try:
+            changes = near_miss.changes_of(self._source, trials.shared(self._kata.limits), self._kata.limits.changes)
+            near = None
+            for first in _one_of_each_call(wrong):
+                # The check that is run first tells of most changes that they do not help.
+                order = sorted(checks, key=lambda check: (check.name != first, checks.index(check)))
+                near = near_miss.find(
+                    self._source,
+                    changes,
+                    [result.name for result in wrong],
+                    partial(self._mended, order, [result.name for result in wrong], trials),
+                )
+                if near is not None:
+                    break
+            return near
+        finally:
+            trials.close()
+
+    def _mended(
+        self, checks: Sequence[Check], wrong: Collection[str], trials: Runners, source: Source
+    ) -> Collection[str] | None:
+        """Which of the checks that did not pass do so with another text; none when the first or a right one does not.
+
+        None when the text ended its runner.
+        """
+        remote = trials.shared(self._kata.limits)
+        passed = set()
+        try:
+            for check in checks:
+                remote.begin(near_miss.TRIAL_SECONDS)
+                if isinstance(remote.load(source, self._bank.scenarios_text), wire.Raised):
+                    return ()
+                seed = self._seed("calls", check)
+                cast = Cast(
+                    learner=Learner(remote, seed=seed, after=False),
+                    reference=Learner(self._reference, seed=seed),
+                    draw=Draw(self._seed("draw", check)),
+                )
+                remote.begin(near_miss.TRIAL_SECONDS)
+                raised = self._grader.book.run(check, cast)
+                if isinstance(raised, PlayerLost):
+                    return None
+                if raised is None and not self._raises_instead(check, history(cast.learner)):
+                    passed.add(check.name)
+                elif check is checks[0] or check.name not in wrong:
+                    return ()
+        except PlayerLost:
+            return None
+        return passed.intersection(wrong)
+
+    def _raises_instead(self, check: Check, calls: Sequence[Interaction]) -> bool:
+        """True where a call raises that returned before: for a check that asks for an exception, any bug would do."""
+        before = self._calls.get(check.name, ())
+        return any(
+            isinstance(now.reply, wire.Raised) and isinstance(then.reply, wire.Returned)
+            for now, then in zip(calls, before, strict=False)
+        )
+
     def _seed(self, purpose: str, check: Check) -> int:
         return seed_for(self._secret, purpose, check.name)
+
+
+def _one_of_each_call(wrong: Sequence[CheckResult]) -> list[str]:
+    """The first check that failed, and the first that failed in a call of something else."""
+    first: dict[str, str] = {}
+    for one in wrong:
+        if one.evidence is not None:
+            first.setdefault(one.evidence.called, one.name)
+    return list(first.values())[:2]

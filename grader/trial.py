@@ -79,7 +79,7 @@ def hold_trial(
     if not repeats:
         grader = replace(grader, sandbox=_Unrepeated(grader.sandbox))
     sitting = Sitting(grader, kata, source, runners, key, keep_verdicts=True)
-    report = sitting.report(checks, with_examples=False)
+    report = sitting.report(checks, with_examples=False, with_near_miss=False)
     examples = sitting.examples() if with_examples and not report.problem else ()
     return Trial(
         path=source.path,

@@ -15,6 +15,7 @@ from grader.authoring import CheckFailed
 from grader.bank import Bank
 from grader.catalog import closest
 from grader.explaining import explain, missing_function
+from grader.locating import located
 from grader.model import Evidence, Kata, Outcome, Source
 from grader.sandbox import wire
 from grader.sandbox.learner import Interaction, LearnerRaised, PlayerLost, is_out_of_memory
@@ -101,7 +102,7 @@ class Judge:
             wanted: the exception that the check asks for, when it asks for one.
         """
         about = self._about(call, "", visible)
-        return explain(
+        told = explain(
             reply,
             self._source.text,
             self._source.path,
@@ -111,6 +112,7 @@ class Judge:
             scenario=call is not None and call.scenario,
             wanted=wanted,
         )
+        return located(told, self._source)
 
     def _about(self, call: Interaction | None, reason: str, visible: bool) -> Evidence:
         return Evidence(

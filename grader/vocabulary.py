@@ -29,7 +29,7 @@ def _words() -> frozenset[str]:
     words |= {"NoneType", "builtin_function_or_method", "function", "method", "generator", "module", "type"}
     words |= {"__init__", "np", "F", "weight", "bias", "in_features", "out_features", "nn", "optim", "numpy", "torch"}
     words |= {"method_descriptor", "dict_keys", "dict_values", "dict_items", "Generator", "_VariableFunctionsClass"}
-    words |= {"_DropoutNd", "UnpicklingError", "JSONDecodeError"}
+    words |= {"_DropoutNd", "UnpicklingError", "JSONDecodeError", "_LinAlgError", "return_types", "TensorBase"}
     # Parameters that PyTorch names in its texts, and functions behind the public ones.
     words |= {"self", "input", "target", "other", "dim", "dim0", "dim1", "dims", "size", "tensor", "tensors", "label"}
     words |= {

@@ -70,6 +70,29 @@ def test_expect_is_silent_when_the_condition_holds():
     expect(True, "never shown")
 
 
+@pytest.mark.parametrize(
+    ("actual", "about_values", "about_types"),
+    [
+        (ONES + 1, "Look.", ""),
+        (ONES.flatten(), "Look.", ""),
+        (ONES / 0, "Look.", ""),
+        (None, "Look.", ""),
+        (ONES.double(), "", "Look."),
+        (ONES.tolist(), "", "Look."),
+    ],
+    ids=["values", "shape", "infinite", "None", "dtype", "type"],
+)
+def test_expect_close_gives_a_hint_where_it_helps(actual, about_values, about_types):
+    for about, hint in (("values", about_values), ("types", about_types), ("both", "Look.")):
+        assert failure(expect_close, actual, ONES, hint="Look.", about=about).hint == hint
+        assert failure(expect_close, {"y": actual}, {"y": ONES}, hint="Look.", about=about).hint == hint
+
+
+def test_expect_close_takes_an_int_that_stands_for_a_float_as_a_value():
+    assert failure(expect_close, 3, 2.0, hint="Look.").hint == "Look."
+    assert failure(expect_close, "3", 2.0, hint="Look.").hint == ""
+
+
 def test_expect_close_carries_both_values():
     failed = failure(expect_close, ONES, ONES + 1, hint="Look at the sum.")
 

@@ -175,7 +175,9 @@ def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         folder.mkdir(parents=True)
         (folder / "kata.toml").write_text(f'title = "{TITLES[slug]}"\nexports = ["{slug}"]\npoints = 2\n')
         (folder / "README.md").write_text(LESSON.format(title=TITLES[slug], slug=slug))
-        (folder / f"{slug}.py").write_text(f"def {slug}(x):\n    raise NotImplementedError\n")
+        for stub in (folder / f"{slug}.py", root / "katas" / ".shipped" / f"{slug}.py"):
+            stub.parent.mkdir(exist_ok=True)
+            stub.write_text(f"def {slug}(x):\n    raise NotImplementedError\n")
     (root / "katas" / "curriculum.toml").write_text(CURRICULUM)
 
     monkeypatch.chdir(root)
@@ -219,16 +221,16 @@ def test_list_shows_katas_points_and_totals(run_kata):
     run_kata("list").exits(0).says("`make show KATA=transpose` shows the first", "`make show KATA=tensors`")
 
     assert run_kata("list").out.splitlines() == [
-        "A small course",
+        "A small course                              attempts  points",
         "",
-        "Tensors (tensors)          2 katas     4",
-        "  transpose  Transposition             2",
-        "  matmul     Matrix multiplication     2",
+        "Tensors (tensors)            0 of 2 solved               0/4",
+        "  · transpose  Transposition                             0/2",
+        "  · matmul     Matrix multiplication                     0/2",
         "",
-        "Activations (activations)   1 kata     2",
-        "  softmax    Softmax over classes      2",
+        "Activations (activations)    0 of 1 solved               0/2",
+        "  · softmax    Softmax over classes                      0/2",
         "",
-        "Total                      3 katas     6",
+        "Total                        0 of 3 solved               0/6",
     ]
 
 
@@ -279,23 +281,23 @@ def test_show_prints_the_page_of_a_section_and_its_katas(run_kata, course, name)
         "",
         "What *they* are.",
         "",
-        "Tensors (tensors)          2 katas     4",
-        "  transpose  Transposition             2",
-        "  matmul     Matrix multiplication     2",
+        "Tensors (tensors)      0 of 2 solved               0/4",
+        "  · transpose  Transposition                       0/2",
+        "  · matmul     Matrix multiplication               0/2",
     ]
 
 
 def test_show_prints_a_section_of_one_kata_as_a_section(run_kata, course):
     (course / "katas" / "activations" / "README.md").write_text("# Activations\n\nBends.\n")
 
-    run_kata("show", "activations").exits(0).prints("# Activations", "1 kata ")
+    run_kata("show", "activations").exits(0).prints("# Activations", "0 of 1 solved")
 
 
 def test_show_lays_out_the_page_of_a_section_on_a_terminal(run_kata, course, monkeypatch):
     (course / "katas" / "tensors" / "README.md").write_text("# Tensors\n\nWhat *they* are.\n")
     monkeypatch.setenv("FORCE_COLOR", "1")
 
-    run_kata("show", "tensors").exits(0).prints("\x1b[3mthey\x1b[0m", "  transpose  Transposition")
+    run_kata("show", "tensors").exits(0).prints("\x1b[3mthey\x1b[0m", "transpose  Transposition")
 
 
 def test_show_says_that_a_section_has_no_page(run_kata):
@@ -308,15 +310,19 @@ def test_hint_asks_for_one_kata_when_given_a_section(run_kata):
     run_kata("hint", "tensors").exits(2).complains('"tensors" names 2 katas; name one of them: transpose, matmul')
 
 
-def test_show_needs_a_kata(run_kata):
-    run_kata("show").exits(2).says("KATA")
+def test_show_without_a_name_is_about_the_current_kata(run_kata):
+    run_kata("show").exits(0).prints("# Transposition")
+
+    run_kata("grade", "matmul")
+
+    run_kata("show").exits(0).prints("# Matrix multiplication")
 
 
 def test_hint_shows_the_first_and_the_way_to_the_next(run_kata):
     run = run_kata("hint", "softmax").exits(0)
 
     assert run.out == "Hint 1 of 2 for softmax\n\nRead the shapes.\n"
-    run.says("`kata hint softmax --number 2`", "`make hint KATA=softmax NUMBER=2`")
+    run.says("next: `make hint KATA=softmax` shows hint 2 of 2")
 
 
 def test_hint_shows_the_last_without_a_next(run_kata):
@@ -342,7 +348,7 @@ def test_hint_refuses_the_number_zero(run_kata):
 
 
 def test_grade_exits_zero_when_everything_passes(run_kata, host, course):
-    run_kata("grade").exits(0).prints("6/6 points, 100 %", "All 6 points. Well done!").says_nothing()
+    run_kata("grade").exits(0).prints("6/6 points, 100 %", "All 6 points. Well done!")
 
     assert host.seen["root"] == course
     assert host.seen["katas"] == ["transpose", "matmul", "softmax"]
@@ -431,7 +437,7 @@ def test_grade_writes_the_report_to_a_file(run_kata, host, course):
 
     assert json.loads((course / "report.json").read_text())["points"] == 4
     assert run.err == "2 of 3 katas passed, 4/6 points, 66 %; the report is in report.json\n"
-    assert sorted(path.name for path in course.iterdir()) == ["katas", "report.json"]
+    assert sorted(path.name for path in course.iterdir()) == [".kata", "katas", "report.json"]
 
 
 def test_grade_writes_files_without_colour(run_kata, course, monkeypatch):
@@ -630,7 +636,7 @@ def test_list_imports_neither_torch_nor_rich():
 
     imported = run.stdout.splitlines()[-1].split()
     assert "typer" in imported
-    assert {"torch", "numpy", "rich", "msgspec", "pytest"} & set(imported) == set()
+    assert {"torch", "numpy", "rich", "pytest"} & set(imported) == set()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="closed pipes look different elsewhere")
@@ -642,3 +648,229 @@ def test_closed_pipe_is_quiet():
         run = kata("-m", "grader", "list", stdout=closed, stderr=subprocess.PIPE)
 
     assert (run.returncode, run.stderr) == (0, kata("-m", "grader", "list", capture_output=True).stderr)
+
+
+def begin(course: Path, slug: str, text: str = "def f(x): ...\n") -> Path:
+    """Put something in a stub."""
+    stub = course / "katas" / SECTIONS[slug] / slug / f"{slug}.py"
+    stub.write_text(text)
+    return stub
+
+
+def test_grade_records_what_list_shows(run_kata, host, course):
+    host.outcomes["matmul"] = Outcome.FAILED
+    run_kata("grade", "tensors").exits(1)
+    begin(course, "matmul")
+    run_kata("grade", "tensors").exits(1)
+
+    run = run_kata("list").says("next: `make show` shows the lesson of matmul, where you are")
+
+    assert run.out.splitlines()[2:5] == [
+        "Tensors (tensors)            1 of 2 solved         3     2/4",
+        "  ✓ transpose  Transposition                       1     2/2",
+        "> ✗ matmul     Matrix multiplication               2     0/2",
+    ]
+
+
+def test_list_has_signs_for_any_terminal(run_kata, host, monkeypatch):
+    monkeypatch.setattr("grader.cli.shows_signs", lambda: False)
+    host.outcomes["matmul"] = Outcome.FAILED
+    run_kata("grade", "tensors")
+
+    run = run_kata("list").prints("ok transpose", "> x  matmul", ".  softmax")
+
+    assert run.out.isascii()
+
+
+def test_list_colours_signs_on_a_terminal(run_kata, monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    run_kata("grade", "transpose")
+
+    run_kata("list").prints("\x1b[32m✓ \x1b[0mtranspose")
+
+
+def test_grade_counts_the_same_file_once(run_kata, host):
+    host.outcomes["softmax"] = Outcome.FAILED
+    run_kata("grade", "softmax")
+    run_kata("grade", "softmax", "--sandbox", "process")
+
+    run_kata("list").prints("softmax    Softmax over classes                1     0/2")
+
+
+def test_grade_of_a_submission_records_nothing(run_kata, course, tmp_path):
+    (tmp_path / "softmax.py").write_text("def softmax(x): ...\n")
+
+    run_kata("grade", "--submission", tmp_path / "softmax.py").exits(0)
+
+    assert not (course / ".kata").exists()
+
+
+def test_grade_goes_on_when_progress_cannot_be_kept(run_kata, course):
+    (course / ".kata").write_text("in the way")
+
+    run = run_kata("grade", "softmax").exits(0).prints("2/2")
+
+    assert run.err.startswith("progress is not kept: .kata/progress.json is out of reach: .kata is not a folder; ")
+
+
+def test_grade_celebrates_a_section_once(run_kata):
+    run_kata("grade", "tensors").says("\nSection finished: Tensors. Well done! 2 of 3 katas are solved.\n")
+
+    run_kata("grade", "tensors").says_nothing()
+
+
+def test_grade_celebrates_the_course(run_kata):
+    run_kata("grade").says("\nCourse finished: every one of its 3 katas is solved. Congratulations!\n")
+
+    run_kata("list").says("all katas are solved, 3 of them")
+    run_kata("next").exits(0).prints_nothing().says("all katas are solved, 3 of them; `make solution KATA=...`")
+
+
+def test_next_goes_on_and_says_how_to_go_back(run_kata, host, course):
+    host.outcomes["transpose"] = Outcome.FAILED
+    begin(course, "transpose")
+    run_kata("next").exits(0).prints("# Transposition")
+    run_kata("grade", "transpose")
+
+    run_kata("next").exits(0).prints("# Matrix mult").says("back: `make show KATA=transpose`, which is not solved yet")
+
+    run_kata("list").prints("> · matmul").says("`make show` shows the lesson of matmul, where you are")
+
+
+def test_next_skips_what_is_solved_and_begins_again_at_the_end(run_kata):
+    run_kata("grade", "matmul")
+    run_kata("list").says("next: `make next` goes on with softmax")
+
+    run_kata("next").prints("# Softmax over classes")
+
+    run_kata("next").prints("# Transposition")
+
+
+def test_hint_remembers_what_was_shown(run_kata):
+    run_kata("hint", "softmax").prints("Hint 1 of 2")
+
+    run_kata("hint", "softmax").prints("Hint 2 of 2").says_nothing()
+
+    run = run_kata("hint", "softmax").exits(0).prints_nothing()
+    assert run.err == "softmax has 2 hints, and you have seen all; `kata hint softmax --number 1` begins again\n"
+    run_kata("hint", "softmax", "--number", 1).prints("Hint 1 of 2")
+
+
+def test_hint_without_a_name_is_about_the_current_kata(run_kata):
+    run_kata("grade", "softmax")
+
+    run_kata("hint").prints("Hint 1 of 2 for softmax")
+
+
+@pytest.fixture
+def reference(course: Path) -> Path:
+    folder = course / "reference" / "activations" / "softmax"
+    (folder / "accepted").mkdir(parents=True)
+    (folder / "softmax.py").write_text('"""Turn logits\ninto probabilities."""\n\ndef softmax(x): ...\n')
+    (folder / "accepted" / "calls_it.py").write_text('"""Calls it.\n\nAnd why."""\n\nf(x)  # also right\n')
+    return folder
+
+
+def test_solution_waits_for_all_points(run_kata, host, reference):
+    host.outcomes["softmax"] = Outcome.FAILED
+    run_kata("grade", "softmax")
+
+    run_kata("solution", "softmax").exits(2).complains(
+        "softmax is not solved yet; once it has all points, this shows other ways to write it"
+    )
+
+
+def test_solution_shows_the_reference_and_what_is_accepted(run_kata, reference):
+    run_kata("grade", "softmax")
+
+    run = run_kata("solution").exits(0).says_nothing()
+
+    assert run.out == (
+        "# Softmax over classes\n\n2 ways to write it; the first is the reference.\n\n"
+        "## Turn logits into probabilities.\n\n```python\ndef softmax(x): ...\n```\n\n"
+        "## Calls it.\n\nAnd why.\n\n```python\nf(x)\n```\n"
+    )
+
+
+def test_solution_is_coloured_on_a_terminal(run_kata, reference, monkeypatch):
+    run_kata("grade", "softmax")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+
+    run = run_kata("solution").prints("\x1b[")
+
+    assert "```" not in run.out
+
+
+def test_solution_in_a_copy_without_reference_says_so(run_kata):
+    run_kata("grade", "softmax")
+
+    run_kata("solution", "softmax").exits(2).complains(
+        "solutions are in reference/, which this copy of the course does not have"
+    )
+
+
+class Answer:
+    """A standard input where somebody sits, or nobody."""
+
+    def __init__(self, line: str, is_terminal: bool = True) -> None:
+        self.line, self.isatty = line, lambda: is_terminal
+
+    def readline(self) -> str:
+        return self.line
+
+
+def test_reset_asks_keeps_the_file_and_forgets(run_kata, course, monkeypatch):
+    stub = begin(course, "softmax", "mine")
+    run_kata("grade", "softmax")
+    monkeypatch.setattr("sys.stdin", Answer("y\n"))
+
+    run = run_kata("reset", "softmax").exits(0).says("  katas/activations/softmax/softmax.py\n", "Reset 1 kata?")
+
+    (kept,) = stub.parent.glob("*.kept-*")
+    assert (stub.read_text(), kept.read_text()) == ((course / "katas/.shipped/softmax.py").read_text(), "mine")
+    run.prints(f"katas/activations/softmax/softmax.py is as it was shipped; your file is {kept.relative_to(course)}")
+    run_kata("list").prints("· softmax", "0 of 3 solved")
+
+
+@pytest.mark.parametrize("line", ["n\n", "\n", ""])
+def test_reset_does_nothing_without_a_yes(run_kata, course, monkeypatch, line):
+    stub = begin(course, "softmax", "mine")
+    monkeypatch.setattr("sys.stdin", Answer(line))
+
+    run_kata("reset", "softmax").exits(1).prints_nothing().says("nothing was reset")
+
+    assert stub.read_text() == "mine"
+
+
+def test_reset_refuses_when_nobody_can_be_asked(run_kata, course, monkeypatch):
+    stub = begin(course, "softmax", "mine")
+    monkeypatch.setattr("sys.stdin", Answer("y\n", is_terminal=False))
+
+    run_kata("reset", "softmax").exits(2).says("kata: nobody can be asked here; --yes resets without asking")
+
+    assert stub.read_text() == "mine"
+
+
+def test_reset_all_lists_what_it_resets_and_asks_once(run_kata, course, monkeypatch):
+    begin(course, "softmax")
+    begin(course, "matmul")
+    monkeypatch.setattr("sys.stdin", Answer("yes\n"))
+
+    run = run_kata("reset", "--all").exits(0).says("Reset 2 katas?")
+
+    assert "transpose" not in run.out + run.err
+    assert run.out.count("is as it was shipped") == 2
+    run_kata("reset", "--all").exits(0).prints_nothing().says("nothing to reset: all is as it was shipped")
+
+
+def test_reset_without_asking(run_kata, course):
+    stub = begin(course, "softmax")
+
+    run_kata("reset", "softmax", "--yes").exits(0).prints("is as it was shipped")
+
+    assert "NotImplementedError" in stub.read_text()
+
+
+@pytest.mark.parametrize("names", [(), ("softmax", "--all")])
+def test_reset_wants_names_or_all(run_kata, names):
+    run_kata("reset", *names).exits(2).complains("name the katas to reset, or --all; `kata reset softmax`, say")

@@ -370,9 +370,9 @@ def test_explain_names_the_exception_that_a_check_asks_for():
     reply, source = called('def f(x):\n    raise TypeError("shapes")\n', 1)
     other, source_of_other = called("def f(x):\n    return x / 0\n", 1)
 
-    assert asked(reply, source) == "TypeError: shapes (for these arguments a ValueError is asked for)"
+    assert asked(reply, source) == "TypeError: shapes (it came instead of the ValueError asked for)"
     assert asked(other, source_of_other) == (
-        "ZeroDivisionError: division by zero; for these arguments a ValueError is asked for"
+        "ZeroDivisionError: division by zero; it came instead of the ValueError asked for"
     )
 
 

@@ -413,7 +413,7 @@ def test_raised_check_that_asks_for_another_exception_says_so_with_its_hint(cour
     )
     unbegun = course.check_of("def double(x): raise NotImplementedError\ndef half(x): return x\n", "test_text")
 
-    assert result.evidence.reason == "ZeroDivisionError: division by zero; for these arguments a TypeError is asked for"
+    assert result.evidence.reason == "ZeroDivisionError: division by zero; it came instead of the TypeError asked for"
     assert result.evidence.hint == "A text has no double."
     assert unbegun.evidence.hint == ""
 
@@ -687,8 +687,9 @@ def test_check_gets_the_same_inputs_when_it_is_run_again(course):
     course.checks, course.examples = [test_double, test_seen], []
     course.submit(RIGHT)
 
-    assert len(seen) == 2
-    assert seen[0] == seen[1]
+    # In the runner that the first check has used, in a fresh one, and in those that look for a near miss.
+    assert len(seen) > 2
+    assert len(set(seen)) == 1
 
 
 def test_arguments_come_back_where_a_diagnosis_may_need_them(course):

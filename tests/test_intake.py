@@ -167,17 +167,17 @@ def test_single_file_is_refused_when_no_name_is_close(flat):
 def test_path_that_does_not_exist_is_refused(tmp_path):
     assert refuses(tmp_path / "nobody") == (
         f"{tmp_path}/nobody does not exist: give the path of "
-        "a .py file, a folder of .py files, or a checkout with katas/ in it"
+        "a .py file, a notebook, a folder of .py files, or a checkout with katas/ in it"
     )
 
 
-@pytest.mark.parametrize("file", ["notes.txt", "work.ipynb", "work.zip", "linear_by_hand"])
+@pytest.mark.parametrize("file", ["notes.txt", "work.zip", "linear_by_hand"])
 def test_path_to_another_kind_of_file_is_refused_and_told_the_forms(tmp_path, file):
     (tmp_path / file).touch()
 
     assert refuses(tmp_path / file) == (
         f"{tmp_path}/{file} is not a submission: hand in "
-        "a .py file, a folder of .py files, or a checkout with katas/ in it"
+        "a .py file, a notebook, a folder of .py files, or a checkout with katas/ in it"
     )
 
 

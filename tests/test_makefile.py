@@ -110,6 +110,12 @@ def test_grade_succeeds_when_the_grading_worked(ready: Checkout, kata_code: str,
     assert ("make" in made.err) is (make_code != 0)
 
 
+def test_notebooks_go_to_a_folder_of_choice(ready: Checkout) -> None:
+    assert ready.make("notebooks").calls == [["kata", "notebook", "build", "--", "notebooks"]]
+    made = ready.make("notebooks", "DIR=my week", "KATA=linear")
+    assert made.calls == [["kata", "notebook", "build", "--", "my week", "linear"]]
+
+
 @pytest.mark.parametrize("kata_code", ["1", "2"])
 def test_grade_ci_fails_and_names_the_exit_code(ready: Checkout, kata_code: str) -> None:
     made = ready.make("grade-ci", FAKE_EXIT=kata_code)

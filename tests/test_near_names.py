@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grader.near_names import missing_import, near_attribute, near_variable
+from grader.near_names import missing_import, near_attribute, near_key, near_variable
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,15 @@ def test_near_variable_knows_the_names_of_python():
     assert near_variable("Flase", "x.sum(dim=1, keepdim=Flase)") == "False"
     assert near_variable("rnage", "for i in rnage(3):") == "range"
     assert near_variable("Flase", "eval(chosen)") == ""
+
+
+def test_near_key_looks_at_what_stands_in_quotes():
+    source = "facts = {'shape': x.shape, \"dtype\": x.dtype}\nfacts['shapes']\n"
+
+    assert near_key("shapes", source) == "shape"
+    assert near_key("Dtype", source + "Dtype") == "dtype"
+    assert near_key("facts", source) == ""
+    assert near_key("shaped", source) == ""
 
 
 def test_missing_import_is_the_line_for_a_name_that_everybody_uses():

@@ -51,6 +51,8 @@ def misconception(expression, *caught_by, message="Not doubled."):
     return solution(expression, before=f'"""{message}"""\n\nCAUGHT_BY = {caught_by!r}\n\n\n')
 
 
+SHIPPED = "katas/.shipped/double.py"
+
 #: A course about whose kata every claim holds.
 SOUND = {
     "katas/curriculum.toml": """\
@@ -75,9 +77,9 @@ def test_one(learner):
 ''',
     REFERENCE + "double.py": solution("2 * x"),
     REFERENCE + "checks.py": CHECKS,
-    ACCEPTED + "adds_it.py": solution("x + x"),
-    ACCEPTED + "subtracts_its_opposite.py": solution("x - -x"),
-    ACCEPTED + "sums_it.py": solution("sum([x, x], 0.0)"),
+    ACCEPTED + "adds_it.py": solution("x + x  # also right"),
+    ACCEPTED + "subtracts_its_opposite.py": solution("x - -x  # also right"),
+    ACCEPTED + "sums_it.py": solution("sum([x, x], 0.0)  # also right"),
     MISCONCEPTIONS + "adds_two.py": misconception("x + 2", "test_positive", "test_zero", "test_negative"),
     MISCONCEPTIONS + "halves_it.py": misconception("x / 2", "test_positive", "test_negative"),
     MISCONCEPTIONS + "loses_the_sign.py": misconception("abs(2 * x)", "test_negative"),
@@ -150,6 +152,7 @@ def prove_course(tmp_path, monkeypatch):
 
     def claims(changes, grader=Grader, sandbox=None, keys=0):
         course = {**SOUND, **changes}
+        course.setdefault(SHIPPED, course[KATA + "double.py"])
         digest = hashlib.sha256((course[KATA + "double.py"] or "").encode()).hexdigest()
         for name, text in course.items():
             path = tmp_path / name
@@ -490,6 +493,37 @@ def test_stub_as_shipped_asks_for_the_digest(broken):
 
     assert broken({KATA + "kata.toml": toml}) == {
         "stub_as_shipped": f'{KATA}kata.toml does not tell an untouched stub; add stub_sha256 = "{digest}"'
+    }
+
+
+@pytest.mark.parametrize("copy", ["another", None])
+def test_stub_as_shipped_asks_for_a_copy(broken, copy):
+    assert broken({SHIPPED: copy}) == {
+        "stub_as_shipped": f"{SHIPPED} is not the stub, and `kata reset` writes what is there; "
+        f"`cp {KATA}double.py {SHIPPED}`"
+    }
+
+
+def test_also_right_asks_for_two_lines(broken):
+    assert broken({ACCEPTED + "adds_it.py": solution("x + x"), ACCEPTED + "sums_it.py": solution("sum([x, x])")}) == {
+        "also_right": f"{ACCEPTED[:-1]} has 1 of the 2 lines that a learner with full points may be shown; "
+        'end more statements with "# also right"'
+    }
+
+
+def test_also_right_asks_for_short_lines(broken):
+    long = " + ".join(["x"] * 2 + ["0"] * 40)
+
+    assert broken({ACCEPTED + "adds_it.py": solution(f"{long}  # also right")}) == {
+        "also_right": f"{ACCEPTED[:-1]}: `{long}` has 165 characters; mark a line of at most 90"
+    }
+
+
+def test_also_right_refuses_a_mark_on_nothing(broken):
+    text = solution("x + x").replace("(x):", "(x):  # also right")
+
+    assert broken({ACCEPTED + "adds_it.py": text}) == {
+        "also_right": f'{ACCEPTED}adds_it.py:1: "# also right" has to follow one statement on one line'
     }
 
 

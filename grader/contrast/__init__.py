@@ -9,13 +9,14 @@ check: it names sizes that the shapes tell anyway, arguments by their names, and
 
 Each pattern is a function of one sentence, in the module for the kind of difference that it explains: `kinds` (another
 type, dtype, None), `shapes`, `layouts` (right numbers in wrong places), `scales` (scaled or shifted as a whole),
-`functions` (one function too many or too few), `regions` (right in one part), `containers` and `layers`.
+`functions` (one function too many or too few), `operations` (what it is of
+the arguments), `regions` (right in one part), `containers` and `layers`.
 """
 
 from __future__ import annotations
 
 from grader.comparing import Difference
-from grader.contrast import containers, functions, kinds, layers, layouts, regions, scales, shapes
+from grader.contrast import containers, functions, kinds, layers, layouts, operations, regions, scales, shapes
 from grader.contrast.case import Case, Inputs, Pattern
 
 __all__ = ["Inputs", "contrast"]
@@ -32,9 +33,11 @@ PATTERNS: tuple[Pattern, ...] = (
     *scales.EXACT_PATTERNS,
     *functions.EXACT_PATTERNS,
     *layouts.PATTERNS,
+    *operations.PATTERNS,
     *scales.PATTERNS,
     *functions.PATTERNS,
     *regions.PATTERNS,
+    *functions.LAST_PATTERNS,
     *kinds.LAST_PATTERNS,
 )
 

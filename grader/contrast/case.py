@@ -164,7 +164,11 @@ class Pair:
 
     def tells(self, *tensors: Tensor, least: int = LEAST_DISTINCT) -> bool:
         """Whether each of these holds so many different numbers, 0 not counted, that no pattern fits it by chance."""
-        return all(self._distinct(tensor) >= least for tensor in tensors)
+        return all(self._distinct(tensor) >= least or self._is_particular_pair(tensor) for tensor in tensors)
+
+    def _is_particular_pair(self, tensor: Tensor) -> bool:
+        """Whether there are two numbers, as in a small bias, and each of them is odd enough to speak for itself."""
+        return tensor.numel() == 2 and self._distinct(tensor) == 2 and all(map(self.is_particular, tensor.flatten()))
 
     def _distinct(self, tensor: Tensor) -> int:
         """How many numbers are there that differ by much more than rounding, from 0 and from each other."""

@@ -59,6 +59,23 @@ def a_function_of_what_is_expected(pair: Pair) -> str:
 
 
 @of_one_shape
+def rounded_to_decimals(pair: Pair) -> str:
+    """Right, with the decimals behind the first few missing."""
+    if not pair.speaks(pair.expected) or not pair.tells(pair.actual):
+        return ""
+    for decimals in range(1, _DECIMALS_LIMIT):
+        if pair.agree(pair.actual, pair.expected.round(decimals=decimals)):
+            if pair.values:
+                return f"{'it' if pair.actual.numel() == 1 else 'every value'} is rounded to {decimals} decimals"
+            return "every value is what is expected, rounded to a few decimals"
+    return ""
+
+
+#: Rounding to so many decimals is told from rounding in the arithmetic no more.
+_DECIMALS_LIMIT = 5
+
+
+@of_one_shape
 def ones_and_zeros_swapped(pair: Pair) -> str:
     """Classes or truth values, each of them the other one."""
     ones = pair.expected == 1
@@ -119,6 +136,27 @@ def normalised_along_another_dimension(pair: Pair) -> str:
     return ""
 
 
+@of_one_shape
+def normalised_or_not(pair: Pair) -> str:
+    """Rows that sum to 1 where none is wanted to, or none where all are."""
+    dims = pair.actual.dim()
+    if dims < 2 or not pair.tells(pair.actual, pair.expected):
+        return ""
+    for told, one, other in (
+        ("sums to 1, which is not so in what is expected", pair.actual, pair.expected),
+        ("is expected to sum to 1, and none does", pair.expected, pair.actual),
+    ):
+        for dim, size in enumerate(pair.actual.shape):
+            sums, others = one.sum(dim), other.sum(dim)
+            away = bool(((others - 1).abs() > _FAR).all())
+            if size > 1 and sums.numel() >= 3 and away and bool(((sums - 1).abs() < _NEAR).all()):
+                return f"{_every(dims, dim)} {told}"
+    return ""
+
+
+#: A sum is not meant to be 1 from this distance on.
+_FAR = 1e-2
+
 #: How far from 1 a sum may be, and from 0 a mean.
 _NEAR = 1e-4
 
@@ -132,10 +170,13 @@ def _every(dims: int, dim: int) -> str:
     return ("each column", "each row")[dim] if dims == 2 else f"each line along dimension {dim}"
 
 
-EXACT_PATTERNS: tuple[Pattern, ...] = (a_function_of_what_is_expected, ones_and_zeros_swapped)
+EXACT_PATTERNS: tuple[Pattern, ...] = (a_function_of_what_is_expected, rounded_to_decimals, ones_and_zeros_swapped)
 
 PATTERNS: tuple[Pattern, ...] = (
     cut_at_zero,
     softmax_too_many_or_few,
     normalised_along_another_dimension,
 )
+
+#: What holds beside a pattern that says more.
+LAST_PATTERNS: tuple[Pattern, ...] = (normalised_or_not,)

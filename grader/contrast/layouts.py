@@ -31,7 +31,7 @@ def argument_in_another_shape(case: Case) -> str:
         return ""
     for name, given in pair.inputs.items():
         if pair.agree(pair.actual.flatten(), given.flatten()):
-            return f"it holds the numbers of {name} in their old order; a new shape moves none of them"
+            return f"it is {name} in another shape, with its numbers in the same order"
     return ""
 
 

@@ -40,6 +40,20 @@ def one_line_differs(pair: Pair) -> str:
     return ""
 
 
+@of_one_shape
+def one_line_is_right(pair: Pair) -> str:
+    """Only the first row is right, or the last, as when a loop ends after one turn."""
+    right, dims = pair.close(pair.actual, pair.expected), pair.actual.dim()
+    for dim in range(dims if dims > 1 else 0):
+        for which, place in (("first", 0), ("last", pair.actual.shape[dim] - 1)):
+            line, others = pair.expected.narrow(dim, place, 1), right.clone()
+            others.narrow(dim, place, 1).fill_(False)
+            alone = pair.actual.shape[dim] > 2 and bool(right.narrow(dim, place, 1).all()) and not bool(others.any())
+            if alone and pair.tells(line):
+                return f"only the {which} {lines(dims, dim)} is right"
+    return ""
+
+
 def _any(wrong: Tensor, dims: list[int]) -> Tensor:
     for dim in sorted(dims, reverse=True):
         wrong = wrong.any(dim)
@@ -94,4 +108,10 @@ def nearly_right(pair: Pair) -> str:
     return "they differ by little: at most a thousandth of the largest one expected"
 
 
-PATTERNS: tuple[Pattern, ...] = (one_line_differs, divided_by_the_diagonal, divided_by_a_sign, nearly_right)
+PATTERNS: tuple[Pattern, ...] = (
+    one_line_differs,
+    one_line_is_right,
+    divided_by_the_diagonal,
+    divided_by_a_sign,
+    nearly_right,
+)

@@ -155,12 +155,17 @@ def _known_factors(pair: Pair) -> Iterator[tuple[str, float]]:
             yield f"divided by {size}, {what}", 1 / size
     for size, what in sizes(pair).items() if several else ():
         if size > 2:
-            less, root = f"{size} - 1 instead of {size}", f"the square root of {size}"
+            known = size - 1 in sizes(pair)  # then nobody can tell whether it is meant as one less
+            one_less = f"{size - 1}" if known else f"{size} - 1"
+            less, root = f"{one_less} instead of {size}", f"the square root of {size}"
             yield f"as when dividing by {less}, {what}", size / (size - 1)
-            yield f"as when dividing by {size} instead of {size} - 1, where {size} is {what}", (size - 1) / size
+            yield f"as when dividing by {size} instead of {one_less}, where {size} is {what}", (size - 1) / size
             yield f"as when a square root is taken after dividing by {less}, {what}", math.sqrt(size / (size - 1))
             yield f"multiplied by {root}, {what}", math.sqrt(size)
             yield f"divided by {root}, {what}", 1 / math.sqrt(size)
+    for base in (2, 10):
+        yield f"as with the logarithm to base {base} in the place of the natural one", 1 / math.log(base)
+        yield f"as with the natural logarithm in the place of that to base {base}", math.log(base)
 
 
 @of_one_shape

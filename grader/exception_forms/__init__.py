@@ -12,14 +12,17 @@ from __future__ import annotations
 import re
 
 from grader.exception_forms import (
+    arrays,
     calls,
     dtypes,
     gradients,
     layers,
     limits,
+    linear_algebra,
     losses,
     names,
     products,
+    random_numbers,
     saving,
     shapes,
     syntax,
@@ -32,7 +35,10 @@ __all__ = ["DTYPES", "FORMS", "Form", "find_form"]
 #: In this order, and the first that fits is meant: what is more special stands before what is more general.
 FORMS: tuple[Form, ...] = (
     *products.FORMS,
+    *linear_algebra.FORMS,
     *shapes.FORMS,
+    *arrays.FORMS,
+    *random_numbers.FORMS,
     *dtypes.FORMS,
     *gradients.FORMS,
     *layers.FORMS,

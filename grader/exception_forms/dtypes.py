@@ -123,4 +123,75 @@ FORMS = (
         '"type must be tuple of ints,but got <name:a>"',
         "sizes are whole numbers, and here one is of type {a}",
     ),
+    form(
+        "RuntimeError",
+        "Invalid device string: '<name:a>'",
+        "this is no device; a dtype is given without quotes, as in torch.float32",
+    ),
+    form("ValueError", "invalid type: '<name>'", "a dtype is given without quotes, as in torch.float32"),
+    form(
+        "TypeError",
+        "expected TensorOptions(dtype=<dtype:a>, <rest> (got TensorOptions(dtype=<dtype:b>, <rest>",
+        "this class takes tensors of dtype {a} alone, and here one is {b}; to(...) changes the dtype",
+    ),
+    form("TypeError", "must be real number, not <name:a>", "a number is needed here, and not something of type {a}"),
+    form(
+        "ValueError", "too many dimensions '<name:a>'", "a tensor is made of numbers; here the entries are of type {a}"
+    ),
+    form("RuntimeError", "value cannot be converted to type <name:a> without overflow", "{a} has no such number"),
+    form(
+        "RuntimeError",
+        "self.size(-1) must be divisible by <n> to view <dtype:a> as <dtype:b> (different element sizes), but got <n>",
+        "view reads the same bits as another dtype; to(...) converts numbers",
+    ),
+    form(
+        "RuntimeError",
+        "<dtype:a> did not match <dtype:b>",
+        "the two are compared in one dtype, and here one is {a} and the other {b}",
+    ),
+    form(
+        "RuntimeError",
+        "multinomial only supports floating-point dtypes for input, got: <dtype:a>",
+        "probabilities are floating-point numbers, and these are {a}",
+    ),
+    form(
+        "RuntimeError",
+        "For integral input tensors, argument alpha must not be a floating point number.",
+        "whole numbers are multiplied with a whole number here",
+    ),
+    form(
+        "TypeError",
+        "~ (operator.invert) is only implemented on integer and Boolean-type tensors",
+        "`~` turns True and False around, and the tensor holds other numbers",
+    ),
+    form(
+        "RuntimeError",
+        "masked_select: expected BoolTensor for mask",
+        "a mask holds True and False, as comparisons give them",
+    ),
+    form(
+        "RuntimeError",
+        "Input type (<dtype:a>) and bias type (<dtype:b>) should be the same",
+        "the input is {a} and the layer {b}, and PyTorch does not convert by itself here",
+    ),
+    form(
+        "RuntimeError",
+        "mixed dtype (CPU): all inputs must share same datatype.",
+        "the input has another dtype than the layer",
+    ),
+    form(
+        "TypeError",
+        "nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=torch.<name:a>",
+        "parameters have gradients, and {a} numbers have none; a floating-point dtype is needed",
+    ),
+    form(
+        "TypeError",
+        "cannot create 'torch.dtype' instances",
+        "dtypes are there already, such as torch.float32; a tensor tells its own with .dtype",
+    ),
+    form(
+        "RuntimeError",
+        "div expected rounding_mode to be one of None, 'trunc', or 'floor' but found <value>",
+        'a quotient is rounded with "trunc", towards 0, or with "floor", down',
+    ),
 )

@@ -77,4 +77,58 @@ FORMS = (
         "Only Tensors created explicitly by the user (graph leaves) support the deepcopy protocol <rest>",
         "a computed result that records gradients cannot be copied with deepcopy",
     ),
+    form(
+        "RuntimeError",
+        "attempting to assign a gradient of size '<shape:a>' to a tensor of size '<shape:b>'. <rest>",
+        "a gradient has the shape of its tensor; here {a} meets {b}",
+    ),
+    form(
+        "RuntimeError",
+        "attempting to assign a gradient with dtype '<dtype:a>' to a tensor with grad_dtype '<dtype:b>'. <rest>",
+        "a gradient has the dtype of its tensor; here {a} meets {b}",
+    ),
+    form(
+        "RuntimeError", "requires_grad must be a bool", "requires_grad is True or False, and here it got something else"
+    ),
+    form(
+        "RuntimeError",
+        "only Tensors of floating point and complex dtype can require gradients",
+        "whole numbers have no gradients; a floating-point dtype is needed",
+    ),
+    form(
+        "RuntimeError",
+        "One of the differentiated Tensors does not require grad",
+        "gradients exist for tensors with requires_grad=True, and one of these has it not",
+    ),
+    form(
+        "RuntimeError",
+        "`inputs` argument to `grad()` cannot be empty.",
+        "grad() takes the tensors for which gradients are wanted, and here there are none",
+    ),
+    form(
+        "RuntimeError",
+        "all inputs have to be Tensors or GradientEdges, but got <name:a>",
+        "gradients exist for tensors, and here one item is of type {a}",
+    ),
+    form("RuntimeError", "cannot resize variables that require grad", "a tensor that records gradients keeps its size"),
+    form(
+        "RuntimeError",
+        "<name:f>(): functions with out=... arguments don't support automatic differentiation, <rest>",
+        "`out` writes into a tensor, and gradients cannot be recorded there",
+    ),
+    form(
+        "RuntimeError",
+        "Setting requires_grad=True on inference tensor outside InferenceMode is not allowed.",
+        "what was computed in inference_mode never records gradients",
+    ),
+    form(
+        "RuntimeError",
+        "Inplace update to inference tensor outside InferenceMode is not allowed.<rest>",
+        "what was computed in inference_mode cannot be changed outside of it; a clone can",
+    ),
+    form(
+        "RuntimeError",
+        "Inference tensors cannot be saved for backward. <rest>",
+        "what was computed in inference_mode cannot be trained with; a clone can",
+    ),
 )

@@ -179,4 +179,107 @@ FORMS = (
         "Fan in and fan out can not be computed for tensor with fewer than 2 dimensions",
         "this way to initialise is for weights, which have rows and columns; a bias has none",
     ),
+    form(
+        "TypeError",
+        "empty(): argument 'size' (position 1) must be tuple of ints, but found element of type <name:a> at pos <n>",
+        "sizes are whole numbers, and here one is of type {a}",
+    ),
+    form(
+        "ValueError",
+        "training mode is expected to be boolean",
+        "train takes True or False, or nothing at all; it does no training itself",
+    ),
+    form(
+        "TypeError",
+        "'<name>' object does not support the context manager protocol",
+        "a layer or model is no block; eval() and train() switch its mode in a line of their own",
+        line="\\.(?:eval|train)\\(",
+    ),
+    form(
+        "TypeError",
+        "module name should be a string. Got <name:a>",
+        "the name of a layer is a text, and stands before the layer; here it is of type {a}",
+    ),
+    form(
+        "TypeError",
+        "cannot assign '<name>' as child module '<value>' (torch.nn.Module or None expected)",
+        "a layer is needed here; () behind the name of its class make one",
+    ),
+    form(
+        "ValueError",
+        "add operator supports only objects of Sequential class, but <rest>",
+        "`+` joins two nn.Sequential; append(...) puts one layer at the end",
+    ),
+    form(
+        "TypeError",
+        "cannot assign '<name:a>' object to buffer '<name:p>' (torch Tensor or None required)",
+        "`{p}` is a tensor or None, and here it got something of type {a}",
+    ),
+    form(
+        "AttributeError",
+        "cannot assign parameters before Module.__init__() call",
+        "a class derived from nn.Module begins its __init__ with super().__init__()",
+    ),
+    form(
+        "AttributeError",
+        "cannot assign buffer before Module.__init__() call",
+        "a class derived from nn.Module begins its __init__ with super().__init__()",
+    ),
+    form(
+        "TypeError",
+        "module() takes at most 2 arguments (3 given)",
+        "a class cannot be derived from a module such as nn; nn.Module is the class",
+    ),
+    form("RuntimeError", "ParameterList should not be called.", "a list of parameters only keeps them"),
+    form(
+        "ValueError",
+        "expected 2D or 3D input (got <n:a>D input)",
+        "the layer takes a batch of rows, and it is {a}D here",
+    ),
+    form(
+        "RuntimeError",
+        "Calculated padded input size per channel: (<n:a>). Kernel size: (<n:b>). Kernel size can't be "
+        "greater than actual input size",
+        "a kernel of {b} does not fit into an input of {a}",
+    ),
+    form(
+        "RuntimeError",
+        "weight should have at least three dimensions",
+        "the weight of a convolution has channels out, channels in, and the sizes of its kernel",
+    ),
+    form(
+        "RuntimeError",
+        "Given weight of size <shape>, expected bias to be 1-dimensional with <n:a> elements, but got "
+        "bias of size <shape:b> instead",
+        "the bias has one number for each channel that comes out, {a} here, and has the shape {b}",
+    ),
+    form("RuntimeError", "non-positive stride is not supported", "a stride is 1 or more"),
+    form("RuntimeError", "stride should not be zero", "a stride is 1 or more"),
+    form("RuntimeError", "negative padding is not supported", "a padding is 0 or more"),
+    form(
+        "RuntimeError",
+        "pad should be at most half of effective kernel size, but got pad=<n>, kernel_size=<n> and dilation=<n>",
+        "",
+    ),
+    form(
+        "RuntimeError",
+        "unflatten: Provided sizes <shape:a> don't multiply up to the size of dim <n:b> (<n:c>) in the input tensor",
+        "the new sizes {a} have to hold the {c} of dimension {b}",
+    ),
+    form(
+        "ValueError",
+        "Only tensors with 2 dimensions are supported",
+        "this way to initialise is for weights, which have rows and columns",
+    ),
+    form(
+        "ValueError",
+        "Only tensors with 2 or more dimensions are supported",
+        "this way to initialise is for weights, which have rows and columns",
+    ),
+    form("ValueError", "Invalid padding string <value>", 'a padding is a number, "same" or "valid"'),
+    form(
+        "ValueError", "padding='same' is not supported for strided convolutions", "this works with a stride of 1 alone"
+    ),
+    form("ValueError", "in_channels must be divisible by groups", "every group gets an equal share of the channels"),
+    form("IndexError", "Index out of range: <value>", "there are fewer layers; they are counted from 0"),
 )

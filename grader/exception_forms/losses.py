@@ -58,4 +58,36 @@ FORMS = (
         "Found dtype <dtype:a> but expected <dtype:b>",
         "prediction and target need one dtype, and here one is {a} and the other {b}",
     ),
+    form("ValueError", "<name:a> is not a valid value for reduction", 'a reduction is "mean", "sum" or "none"'),
+    form(
+        "ValueError",
+        "For 1D input, 1D target must have size 1, but got target size: <n:a>",
+        "logits of one dimension belong to one row, and here there are {a} labels",
+    ),
+    form(
+        "RuntimeError",
+        "weight tensor should be defined either for all <n:a> classes or no classes but got weight "
+        "tensor of shape: <shape:b>",
+        "the loss needs a weight for each of {a} classes, and the weights have the shape {b}",
+    ),
+    form(
+        "RuntimeError",
+        "Expected target size <shape:a>, got <shape:b>",
+        "with these logits, whose classes are dimension 1, labels have the shape {a}, and here {b}",
+    ),
+    form(
+        "ValueError",
+        "Expected 1 or more dimensions (got 0)",
+        "logits have a dimension for the classes, and this tensor has no dimensions",
+    ),
+    form(
+        "RuntimeError",
+        "all elements of target should be between 0 and 1",
+        "the targets of this loss are probabilities from 0 to 1",
+    ),
+    form(
+        "RuntimeError",
+        "Can not infer total number of classes from empty tensor.",
+        "there are no labels, and num_classes is not given",
+    ),
 )

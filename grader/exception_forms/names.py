@@ -29,6 +29,11 @@ FORMS = (
     form("AttributeError", "'NoneType' object has no attribute '<name>'", _NO_BIAS, line=r"\.bias\b(?!\.grad)"),
     form(
         "AttributeError",
+        "'NoneType' object has no attribute '<lists:m>'",
+        "something is None here; append, extend, sort and the like change a list in place and give None",
+    ),
+    form(
+        "AttributeError",
         "'NoneType' object has no attribute '<name>'",
         "something is None here, and .grad is None before backward() and after zero_grad()",
         line=r"\.grad\b",
@@ -50,6 +55,18 @@ FORMS = (
     ),
     form("ModuleNotFoundError", "No module named '<name>'; '<name>' is not a package"),
     form("ImportError", "cannot import name '<name>' from '<name:a>' <rest>", "{a} has nothing of that name"),
-    form("KeyError", "'<name>'", "the dict has no such key"),
+    form(
+        "KeyError",
+        "'<name>'",
+        "the dict has no such key; param_groups holds `params`, and settings such as `lr`",
+        line="param_groups",
+    ),
+    form(
+        "KeyError",
+        "'<name:key>'",
+        "the dict has no such key; keys of a state_dict are names such as `weight`, `bias` or `0.weight`",
+        line="state_?dict\\(\\)\\[",
+    ),
+    form("KeyError", "'<name:key>'", "the dict has no such key"),
     form("KeyError", "<value>", "the dict has no such key"),
 )

@@ -56,7 +56,7 @@ FORMS = (
     form("RuntimeError", "<name:f>: Expected 1-D argument <name>, but got <n>-D", "{f} multiplies two vectors"),
     form(
         "RuntimeError",
-        "einsum(): subscript <name:i> has size <n:a> for operand <n> which does not broadcast with previously seen "
+        "einsum(): subscript <letter> has size <n:a> for operand <n> which does not broadcast with previously seen "
         "size <n:b>",
         "a letter stands for one size; here it is {a} in one place and {b} in another",
     ),
@@ -64,5 +64,27 @@ FORMS = (
         "RuntimeError",
         "einsum(): more operands were provided than specified in the equation",
         "the equation names the dimensions of each tensor, separated by commas",
+    ),
+    form(
+        "RuntimeError",
+        "vector + matrix @ vector expected, got <n>, <n:a>, <n:b>",
+        "mv multiplies a matrix with a vector; here the first has {a} dimensions and the second {b}",
+    ),
+    form(
+        "RuntimeError",
+        "both arguments to linear need to be at least 1D, but they are <n:a>D and <n:b>D",
+        "a linear layer works on features, and a tensor without dimensions has none; here there are {a} "
+        "and {b} dimensions",
+    ),
+    form(
+        "RuntimeError",
+        "inner() the last dimension must match on both input tensors but got shapes <shape:a> and <shape:b>",
+        "inner adds products along the last dimension, which has to be of one size; here the shapes are {a} and {b}",
+    ),
+    form(
+        "RuntimeError",
+        "contracted dimensions need to match, but first has size <n:a> in dim <number> and second has "
+        "size <n:b> in dim <number>",
+        "sums run over dimensions of one size; here {a} meets {b}",
     ),
 )

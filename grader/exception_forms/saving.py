@@ -29,4 +29,29 @@ FORMS = (
     form("_pickle.UnpicklingError", "Weights only load failed. <rest>", _NOT_WEIGHTS),
     form("KeyError", "<number>", _NO_FILE_OF_TORCH, line=r"\btorch\.load\("),
     form("_pickle.UnpicklingError", "<rest>", "the file is not what pickle writes"),
+    form(
+        "AttributeError",
+        "expected 'f' to be string, path, or a file-like object with a 'write' attribute",
+        "torch.save takes what is to be saved first, and then the file",
+    ),
+    form(
+        "AttributeError",
+        "'<name:a>' object has no attribute 'seek'. You can only torch.load from a file that is seekable. <rest>",
+        "torch.load takes a file or its name, and here it got something of type {a}",
+    ),
+    form(
+        "TypeError",
+        "write() argument must be str, not <name>",
+        'the file was opened for texts; mode "wb" opens it for bytes, which torch.save writes',
+    ),
+    form(
+        "TypeError",
+        "string argument expected, got '<name>'",
+        "the file is one for texts, and here bytes are written to it",
+    ),
+    form(
+        "UnicodeDecodeError",
+        "'utf-8' codec can't decode <rest>",
+        'these bytes are no text; mode "rb" opens a file for bytes, as torch.save writes them',
+    ),
 )

@@ -139,4 +139,156 @@ FORMS = (
         "At least one stride in the given numpy array is negative, <rest>",
         "a tensor cannot share the memory of an array that runs backwards; a copy of it runs forwards",
     ),
+    form(
+        "TypeError",
+        "can't assign a <name:a> to a torch.<name>",
+        "a place in a tensor takes a number or a tensor, and here it got something of type {a}",
+    ),
+    form(
+        "AttributeError",
+        "attribute 'dtype' of 'torch._C.TensorBase' objects is not writable",
+        "a tensor keeps its dtype; to(...) gives a new tensor with another one",
+    ),
+    form(
+        "AttributeError",
+        "attribute 'shape' of 'torch._C.TensorBase' objects is not writable",
+        "a tensor keeps its shape; reshape(...) gives one with another",
+    ),
+    form(
+        "AttributeError",
+        "attribute 'device' of 'torch._C.TensorBase' objects is not writable",
+        "a tensor stays on its device; to(...) gives one on another",
+    ),
+    form(
+        "AttributeError",
+        "attribute '<name:p>' of 'torch._C.TensorBase' objects is not writable",
+        "`{p}` tells something of a tensor and cannot be set",
+    ),
+    form(
+        "ValueError",
+        "step must be greater than zero",
+        "a slice of a tensor goes forwards; flip(...) turns a tensor around",
+    ),
+    form("RuntimeError", "permute(): duplicate dims are not allowed.", "an order of dimensions names each one once"),
+    form(
+        "RuntimeError",
+        "dim <n:a> appears multiple times in the list of dims",
+        "each dimension is named once, and {a} is named again",
+    ),
+    form(
+        "RuntimeError",
+        "zero-dimensional tensor (at position <n>) cannot be concatenated",
+        "a tensor without dimensions has nothing to join along; stack makes a new dimension",
+    ),
+    form(
+        "RuntimeError",
+        "invalid shape dimension -<n> at index <n> of shape <shape>",
+        "a size is 0 or more, or -1 for the one that is left over",
+    ),
+    form("RuntimeError", "zeros: Dimension size must be non-negative.", "a size is 0 or more"),
+    form("RuntimeError", "n must be greater or equal to 0, got <number>", "a size is 0 or more"),
+    form(
+        "RuntimeError",
+        "flatten() has invalid args: start_dim cannot come after end_dim",
+        "the first dimension to flatten comes before the last one",
+    ),
+    form(
+        "RuntimeError",
+        "split_with_sizes expects split_sizes to sum exactly to <n:a> (input tensor's size at dimension "
+        "<n>), but got split_sizes=<value>",
+        "the parts have to add up to the size, which is {a} here",
+    ),
+    form("RuntimeError", "split expects split_size be non-negative, but got split_size=<value>", ""),
+    form("RuntimeError", "chunk expects `chunks` to be greater than 0, got: <number>", ""),
+    form(
+        "RuntimeError",
+        "Index tensor must have the same number of dimensions as self tensor",
+        "the positions need as many dimensions as the tensor that they choose from",
+    ),
+    form(
+        "RuntimeError",
+        "Expected index <shape:a> to be no larger than self <shape:b> apart from dimension <n:d><rest>",
+        "apart from dimension {d}, there are at most as many positions as the tensor has places; here {a} meets {b}",
+    ),
+    form(
+        "RuntimeError",
+        "Size does not match at dimension <n> expected index <shape:a> to be no larger than self "
+        "<shape:b> apart from dimension <n:d>",
+        "apart from dimension {d}, there are at most as many positions as the tensor has places; here {a} meets {b}",
+    ),
+    form(
+        "IndexError",
+        "index_select(): Index is supposed to be a vector",
+        "index_select takes its positions as a tensor of one dimension",
+    ),
+    form("RuntimeError", "index_select(): Expected dtype int32 or int64 for index", "positions are whole numbers"),
+    form(
+        "IndexError",
+        "out of range: tried to access index <value> on a tensor of <n:a> elements.",
+        "positions go from 0 to one less than there are numbers, which are {a} here",
+    ),
+    form(
+        "RuntimeError",
+        "Input shapes should be of type ints, a tuple of ints, or a list of ints, got <rest>",
+        "broadcast_shapes takes shapes, such as a.shape, and no tensors",
+    ),
+    form(
+        "RuntimeError",
+        "Attempting to broadcast a dimension of length <n:a> at <number:d>! Mismatching argument at "
+        "index <n> had <rest>",
+        "sizes fit when they are equal or one of them is 1; in dimension {d} one of them is {a}",
+    ),
+    form(
+        "RuntimeError",
+        "requested resize to <value> (<n> elements in total), but the given tensor has a size of "
+        "<value> (<n:a> elements). <rest>",
+        "a new shape has to hold as many numbers as the old one, here {a}",
+    ),
+    form(
+        "RuntimeError",
+        "fill_ only supports 0-dimension value tensor but got tensor with <n:a> dimensions.",
+        "fill_ puts one number everywhere, and here it got a {a}D tensor",
+    ),
+    form(
+        "RuntimeError",
+        "masked_fill_ only supports a 0-dimensional value tensor, but got tensor with <n:a> dimension(s).",
+        "masked_fill puts one number into all places, and here it got a {a}D tensor",
+    ),
+    form(
+        "RuntimeError",
+        "<name:f>(): Expected reduction dim to be specified for input.numel() == 0.<rest>",
+        "the tensor is empty, and has no greatest or smallest number",
+    ),
+    form(
+        "IndexError",
+        "<name:f>(): Expected reduction dim to be specified for input.numel() == 0.<rest>",
+        "the tensor is empty, and has no greatest or smallest number",
+    ),
+    form(
+        "IndexError",
+        "<name:f>(): Expected reduction dim <n:a> to have non-zero size.",
+        "dimension {a} is empty, and has no greatest or smallest number",
+    ),
+    form(
+        "IndexError",
+        "Dimension specified as 0 but tensor has no dimensions",
+        "a tensor without dimensions holds one number",
+    ),
+    form(
+        "RuntimeError",
+        "each element in list of batch should be of equal size",
+        "samples that go into one batch need the same number of items",
+    ),
+    form(
+        "RuntimeError",
+        "Padding length should be less than or equal to two times the input dimension but got padding "
+        "length <n> and input of dimension <n>",
+        "padding takes two numbers for each dimension, and here there are more",
+    ),
+    form(
+        "IndexError",
+        "list assignment index out of range",
+        "a place in a list can be replaced only where there is one; append(...) makes a new one",
+    ),
+    form("IndexError", "pop from empty list", "there is no item left to take out"),
 )

@@ -38,4 +38,14 @@ FORMS = (
         "unterminated string literal (detected at line <n>)",
         "a text begins with a quote and ends with one",
     ),
+    form(
+        "SyntaxError",
+        "positional argument follows keyword argument",
+        "arguments with a name stand behind those without one",
+    ),
+    form(
+        "SyntaxError",
+        "invalid character <rest>",
+        "this sign is none of Python's; curly quotes and long dashes are not those of a program",
+    ),
 )

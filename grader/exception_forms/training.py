@@ -8,7 +8,8 @@ FORMS = (
     form(
         "ValueError",
         "optimizer got an empty parameter list",
-        "parameters() is an iterator: once it was walked through it is empty",
+        "parameters() is empty once it was walked through, and has nothing of layers that are kept in a "
+        "plain Python list",
     ),
     form("ValueError", "Invalid learning rate: <value>"),
     form("AssertionError", "Size mismatch between tensors", "a dataset needs as many targets as samples"),
@@ -53,5 +54,39 @@ FORMS = (
         "NotImplementedError",
         "Subclasses of Dataset should implement __getitem__.",
         "a dataset has a method __getitem__ that gives the sample at a position",
+    ),
+    form(
+        "ValueError",
+        "Tensor lr must be 1-element",
+        "a learning rate is one number, and here it is a tensor that does not hold exactly one",
+    ),
+    form("ValueError", "Invalid momentum value: <value>", "a momentum is 0 or more"),
+    form("ValueError", "Invalid weight_decay value: <value>", "a weight decay is 0 or more"),
+    form("ValueError", "Invalid epsilon value: <value>", "eps is 0 or more"),
+    form("ValueError", "Invalid beta parameter at index <n>: <value>", "betas are from 0 to less than 1"),
+    form("ValueError", "Nesterov momentum requires a momentum and zero dampening", ""),
+    form(
+        "ValueError", "some parameters appear in more than one parameter group", "each parameter belongs to one group"
+    ),
+    form(
+        "ValueError",
+        "batch_size attribute should not be set after DataLoader is initialized",
+        "a loader keeps the settings that it was made with",
+    ),
+    form(
+        "ValueError",
+        "batch_size=None option disables auto-batching and is mutually exclusive with drop_last",
+        "without batches there is no last one to drop",
+    ),
+    form("ValueError", "num_workers option should be non-negative; use num_workers=0 to disable multiprocessing.", ""),
+    form(
+        "TypeError",
+        "'DataLoader' object is not subscriptable",
+        "a loader has no positions; `for` goes through its batches, and its .dataset may have positions",
+    ),
+    form(
+        "TypeError",
+        "'DataLoader' object is not an iterator",
+        "`for` goes through a loader; iter(loader) makes what next() takes",
     ),
 )

@@ -20,7 +20,7 @@ from grader.export.telling import (
     told_examples,
     told_in_full,
 )
-from grader.model import CheckResult, KataReport, Outcome
+from grader.model import CheckResult, KataReport, NearMiss, Outcome
 
 #: Lines of a reason where the page has shown the details of such a failure.
 _REASON_LINES = 2
@@ -38,6 +38,19 @@ _SENTENCES = {
 }
 
 
+def reason_of(check: CheckResult) -> str:
+    """Why a check did not pass, in one sentence."""
+    if check.evidence is None:
+        return check.message or _SENTENCES.get(check.outcome, "It did not pass.")
+    return check.evidence.reason
+
+
+def paragraphs(message: str) -> list[str]:
+    """The paragraphs of a misconception's message, each on one line."""
+    pieces = ("\n".join(line.strip() for line in message.splitlines())).split("\n\n")
+    return [" ".join(piece.split()) for piece in pieces if piece.strip()]
+
+
 def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> None:
     """Put the heading of a kata and what is to be said about it.
 
@@ -49,6 +62,8 @@ def put_kata(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> Non
     """
     page.put((kata.title, "bold"), right=score_of(kata, "bold"))
     page.put((kata.path, "cyan"))
+    for remark in kata.remarks:
+        put_remark(page, remark)
     page.blank()
     put_details(page, kata, alone=alone, verbose=verbose)
 
@@ -68,7 +83,32 @@ def put_details(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> 
         misconceptions = misconceptions_in_order(kata)
         turn = len(misconceptions) if verbose else EXPLAINED
         _put_diagnoses(page, kata, misconceptions[:turn], misconceptions[turn:])
+        if kata.near_miss:
+            _put_near_miss(page, kata.near_miss)
         _put_checks(page, kata, misconceptions[turn:], alone=alone, verbose=verbose)
+    if kata.also_right:
+        page.blank()
+        page.put((f"`{kata.also_right}`", "cyan"), lead=("also right:", ""), hang=12)
+
+
+def _put_near_miss(page: Page, near: NearMiss) -> None:
+    """How little is missing, and where."""
+    count = len(near.checks)
+    passing = "every check passes" if near.is_whole else f"{count} of the checks that fail would pass"
+    page.put(
+        (f"{near.location}: with one change in this line {passing}", "bold"),
+        lead=("almost" if near.is_whole else "nearer", "yellow"),
+        hang=LABEL_COLUMNS,
+        indent=CHECK_INDENT,
+    )
+    page.put((near.line, ""), lead=("line", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    page.put((near.message, ""), lead=("there", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    page.blank()
+
+
+def put_remark(page: Page, remark: str) -> None:
+    """Put a sentence about how a text was found."""
+    page.put((remark, ""), lead=("note:", "dim"), hang=6)
 
 
 def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], others: Sequence[str]) -> None:
@@ -77,7 +117,7 @@ def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], other
 
     for misconception in explained:
         page.put((misconception, "bold yellow"), lead=("looks like", "yellow"), hang=LABEL_COLUMNS, indent=CHECK_INDENT)
-        for paragraph in _paragraphs(messages.get(misconception, "")):
+        for paragraph in paragraphs(messages.get(misconception, "")):
             page.put((paragraph, ""), indent=FIELD_INDENT)
         page.blank()
     if others:
@@ -86,11 +126,6 @@ def _put_diagnoses(page: Page, kata: KataReport, explained: Sequence[str], other
         )
         page.put((_EXPLAINED_LATER.format("Its" if len(others) == 1 else "Their"), ""), indent=FIELD_INDENT)
         page.blank()
-
-
-def _paragraphs(message: str) -> list[str]:
-    paragraphs = ("\n".join(line.strip() for line in message.splitlines())).split("\n\n")
-    return [" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip()]
 
 
 def _put_checks(page: Page, kata: KataReport, unexplained: Sequence[str], *, alone: bool, verbose: bool) -> None:
@@ -137,11 +172,7 @@ def _put_title(
 
 
 def _put_reason(page: Page, told: Told) -> None:
-    check = told.check
-    if check.evidence is None:
-        reason = check.message or _SENTENCES.get(check.outcome, "It did not pass.")
-    else:
-        reason = check.evidence.reason
+    reason = reason_of(told.check)
     if reason:
         page.put((reason, ""), indent=FIELD_INDENT, lines=_REASON_LINES if told.depth is Depth.REASON else None)
 

@@ -16,6 +16,7 @@ WIDEST = 80
 
 _HEADINGS = ("attempts", "points")
 _BETWEEN = 2
+_SOLVED = len("10 of 10 solved")
 #: The shortest that a title is cut to.
 _TITLE = 20
 #: Signs of a kata that is solved, begun and not begun, as in a report, and the same in ASCII; colours of a terminal.
@@ -33,7 +34,8 @@ class Look:
 
 def listing(curriculum: Curriculum, progress: Progress, look: Look = Look()) -> str:
     """Sections and katas in order, with titles, attempts and points; ends with the total and a newline."""
-    table = _Table(curriculum.katas, progress, look)
+    heads = (curriculum.title, *map(_head, curriculum.sections))
+    table = _Table(curriculum.katas, heads, progress, look)
     lines = [table.headed(curriculum.title)]
     for section in curriculum.sections:
         lines += ["", *table.section(section)]
@@ -43,13 +45,13 @@ def listing(curriculum: Curriculum, progress: Progress, look: Look = Look()) -> 
 
 def section_listing(section: Section, progress: Progress, look: Look = Look()) -> str:
     """One section as `listing` shows it."""
-    return "".join(f"{line}\n" for line in _Table(section.katas, progress, look).section(section))
+    return "".join(f"{line}\n" for line in _Table(section.katas, (_head(section),), progress, look).section(section))
 
 
 class _Table:
     """Columns that are as wide as these katas need: a mark and a sign, slug, title, attempts, points."""
 
-    def __init__(self, katas: Sequence[Kata], progress: Progress, look: Look) -> None:
+    def __init__(self, katas: Sequence[Kata], heads: Sequence[str], progress: Progress, look: Look) -> None:
         self._progress = progress
         self._look = look
         self._signs = 5 if look.ascii_only else 4
@@ -58,7 +60,9 @@ class _Table:
         self._slugs = max((len(kata.slug) for kata in katas), default=0)
         taken = self._signs + self._slugs + self._attempts + self._points + 3 * _BETWEEN
         titles = max((len(kata.title) for kata in katas), default=0)
-        self._titles = min(titles, max(look.width - taken, _TITLE))
+        # A head leaves room for `10 of 10 solved` between itself and the columns at the right.
+        heading = max(map(len, heads)) + _SOLVED + self._attempts + self._points + 3 * _BETWEEN
+        self._titles = min(max(titles, heading - taken), max(look.width - taken, _TITLE))
         self._width = taken + self._titles
 
     def headed(self, title: str) -> str:
@@ -67,9 +71,7 @@ class _Table:
 
     def section(self, section: Section) -> list[str]:
         """The section's totals and a row for every kata."""
-        # The slug is what the commands take.
-        title = f"{section.title} ({section.slug})"
-        return [self.total(title, section.katas), *map(self._row, section.katas)]
+        return [self.total(_head(section), section.katas), *map(self._row, section.katas)]
 
     def total(self, title: str, katas: Sequence[Kata]) -> str:
         """A title, and at the right how many katas are solved, all attempts and all points."""
@@ -99,6 +101,10 @@ class _Table:
     def _line(self, title: str, solved: str, attempts: str, points: str) -> str:
         sums = f"{solved}  {attempts:>{self._attempts}}  {points:>{self._points}}"
         return f"{title}  {sums:>{self._width - len(title) - 2}}"
+
+
+def _head(section: Section) -> str:
+    return f"{section.title} ({section.slug})"  # the slug is what the commands take
 
 
 def _cut(title: str, width: int) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from grader.export.section_scores import section_scores
-from grader.model import CheckResult, Evidence, KataReport, Report
+from grader.model import Cell, CheckResult, Comparison, Evidence, KataReport, NearMiss, Plane, Report
 
 #: Raised when a key is removed or changes its meaning; new keys may come without.
 FORMAT_VERSION = 1
@@ -52,6 +52,7 @@ def _report(report: Report) -> dict[str, Any]:
             for score in section_scores(report)
         ],
         "katas": [_kata(kata) for kata in report.katas],
+        "remarks": [_text(remark) for remark in report.remarks],
     }
 
 
@@ -66,6 +67,7 @@ def _kata(kata: KataReport) -> dict[str, Any]:
         "points_possible": kata.points_possible,
         "started": kata.started,
         "problem": _text(kata.problem),
+        "remarks": [_text(remark) for remark in kata.remarks],
         "checks": [_check(check) for check in kata.checks],
         "examples": [_check(check) for check in kata.examples],
         "diagnoses": [
@@ -76,6 +78,18 @@ def _kata(kata: KataReport) -> dict[str, Any]:
             }
             for diagnosis in kata.diagnoses
         ],
+        "near_miss": None if kata.near_miss is None else _near_miss(kata.near_miss),
+        "also_right": _text(kata.also_right),
+    }
+
+
+def _near_miss(near: NearMiss) -> dict[str, Any]:
+    return {
+        "message": _text(near.message),
+        "location": _text(near.location),
+        "line": _text(near.line),
+        "checks": list(near.checks),
+        "is_whole": near.is_whole,
     }
 
 
@@ -92,7 +106,7 @@ def _check(check: CheckResult) -> dict[str, Any]:
     }
 
 
-def _evidence(evidence: Evidence) -> dict[str, str]:
+def _evidence(evidence: Evidence) -> dict[str, Any]:
     return {
         "reason": _text(evidence.reason),
         "called": _text(evidence.called),
@@ -103,7 +117,45 @@ def _evidence(evidence: Evidence) -> dict[str, str]:
         "location": _text(evidence.location),
         "line": _text(evidence.line),
         "printed": _text(evidence.printed),
+        "comparison": None if evidence.comparison is None else _comparison(evidence.comparison),
     }
+
+
+def _comparison(comparison: Comparison) -> dict[str, Any]:
+    return {
+        "place": _text(comparison.place),
+        "inputs": [_plane(plane) for plane in comparison.inputs],
+        "actual": None if comparison.actual is None else _plane(comparison.actual),
+        "expected": None if comparison.expected is None else _plane(comparison.expected),
+        "total": comparison.total,
+        "differing": comparison.differing,
+        "grid": list(comparison.grid),
+        "overview": list(comparison.overview),
+        "block": list(comparison.block),
+        "first": [_cell(cell) for cell in comparison.first],
+        "worst": None if comparison.worst is None else _cell(comparison.worst),
+        "layers": [
+            {"actual": _text(row.actual), "expected": _text(row.expected), "depth": row.depth, "differs": row.differs}
+            for row in comparison.layers
+        ],
+    }
+
+
+def _plane(plane: Plane) -> dict[str, Any]:
+    """Cells as texts alone: JSON has no number for what is not finite."""
+    return {
+        "name": _text(plane.name),
+        "dtype": plane.dtype,
+        "shape": list(plane.shape),
+        "index": list(plane.index),
+        "row": plane.row,
+        "column": plane.column,
+        "cells": [list(row) for row in plane.cells],
+    }
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    return {"index": list(cell.index), "actual": cell.actual, "expected": cell.expected}
 
 
 def _text(text: str) -> str:

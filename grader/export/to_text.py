@@ -6,14 +6,12 @@ not hold.
 
 from __future__ import annotations
 
-from grader.export.kata_details import put_kata
+from grader.export.kata_details import put_kata, put_remark
 from grader.export.marks import BROKEN, NOT_STARTED, mark_of
+from grader.export.next_step import next_kata
 from grader.export.page import Page, Span
 from grader.export.score_table import put_scores
-from grader.model import KataReport, Outcome, Report
-
-#: Nothing is left to the learner there.
-_SETTLED = (Outcome.PASSED, Outcome.BROKEN)
+from grader.model import Outcome, Report
 
 
 def to_text(report: Report, *, colour: bool, width: int = 80, verbose: bool = False, ascii_only: bool = False) -> str:
@@ -39,8 +37,14 @@ def to_text(report: Report, *, colour: bool, width: int = 80, verbose: bool = Fa
         if alone or (mark_of(kata) is not NOT_STARTED and (verbose or kata.outcome is not Outcome.PASSED)):
             put_kata(page, kata, alone=alone, verbose=verbose)
             page.blank()
+        else:
+            for remark in kata.remarks:
+                put_remark(page, f"{kata.kata}: {remark}")
+    for remark in report.remarks:
+        put_remark(page, remark)
+    page.blank()
     if len(report.katas) > 1:
-        put_scores(page, report, following=_next_kata(report), verbose=verbose)
+        put_scores(page, report, following=next_kata(report), verbose=verbose)
         page.blank()
     _put_ending(page, report)
     return page.render(colour=colour)
@@ -56,16 +60,9 @@ def _put_ending(page: Page, report: Report) -> None:
     _put_next_step(page, report)
 
 
-def _next_kata(report: Report) -> KataReport | None:
-    """The first kata that was begun and did not pass, else the first that was not begun."""
-    going = (kata for kata in report.katas if kata.started and kata.outcome not in _SETTLED)
-    waiting = (kata for kata in report.katas if mark_of(kata) is NOT_STARTED)
-    return next(going, None) or next(waiting, None)
-
-
 def _put_next_step(page: Page, report: Report) -> None:
     """What to do about the next kata, or that there is none."""
-    kata = _next_kata(report)
+    kata = next_kata(report)
 
     if kata and mark_of(kata) is NOT_STARTED:
         _put_advice(page, "next", f"edit {kata.path}")

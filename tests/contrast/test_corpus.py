@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as F
 from torch import nn
 
 NAN, INF = math.nan, math.inf
@@ -24,9 +25,12 @@ ROW = torch.tensor([[1.5, -0.5, 2.5]])
 VECTOR = torch.tensor([1.5, -0.5, 2.5, 0.25])
 SYMMETRIC = torch.tensor([-3.0, -1.5, 0.0, 1.5, 3.0])
 COUNTED = torch.arange(12.0).view(4, 3)
+ODD_PAIR = torch.tensor([0.71828, -1.41421])
 BIAS = torch.tensor([0.3, -0.7, 1.1])
 LOGITS = normal(4, 3)
 STACK = normal(2, 3, 4)
+Y, SQUARE_LOGITS = normal(4, 3), normal(3, 3)
+PAIRS = normal(6, 3)
 LATE = torch.cat([torch.zeros(1, 3), X[:-1]])
 LAST_ROW, FIRST_ROW, MIDDLE_ROW, LAST_COLUMN = X.clone(), X.clone(), X.clone(), X.clone()
 LAST_ROW[-1], FIRST_ROW[0], MIDDLE_ROW[1], LAST_COLUMN[:, -1] = 9.0, 9.0, 9.0, 9.0
@@ -132,6 +136,18 @@ VALUES = [
     (LOGITS.softmax(1).softmax(1), LOGITS.softmax(1), "it is the softmax of each row of what is expected"),
     (LOGITS.log_softmax(1), LOGITS.softmax(1), "every value is the logarithm of what is expected"),
     (X - X.mean(0), X - X.mean(1, keepdim=True), "each column has the mean 0, where each row is expected to"),
+    (
+        X / math.log(2),
+        X,
+        "every value is what is expected, as with the logarithm to base 2 in the place of the natural one",
+    ),
+    (LOGITS.round(decimals=2), LOGITS, "every value is what is expected, rounded to a few decimals"),
+    (X.abs() / X.abs().sum(1, keepdim=True), X, "each row sums to 1, which is not so in what is expected"),
+    (X, (X.square() / X.square().sum(1, keepdim=True)), "each row is expected to sum to 1, and none does"),
+    (torch.cat([X[:1], LOGITS[1:]]), X, "only the first row is right"),
+    (torch.cat([LOGITS[:3], X[3:]]), X, "only the last row is right"),
+    (-ODD_PAIR, ODD_PAIR, "every value has the opposite sign"),
+    (ODD_PAIR.flip(0), ODD_PAIR, "the two values are swapped"),
     (LAST_ROW, X, "only the last row differs"),
     (FIRST_ROW, X, "only the first row differs"),
     (MIDDLE_ROW, X, "only one row differs"),
@@ -147,6 +163,22 @@ VALUES = [
     (torch.cat([X[:3], torch.full((1, 3), NAN)]), X, "all of them are NaN, and they fill the last row"),
     (torch.cat([X[:2], torch.full((2, 3), NAN)]), X, "all of them are NaN, and they fill 2 rows"),
     (torch.cat([X[:, :2], torch.full((4, 1), INF)], 1), X, "all of them are infinite, and they fill the last column"),
+]
+
+LABELS = torch.tensor([2, 0, 1, 1, 0])
+SCORES = F.one_hot(LABELS) + 0.1 * normal(5, 3)
+
+CLASSES = [
+    (LABELS, SCORES, "these are the places of the largest value in each row of what is expected"),
+    (SCORES, LABELS, "what is expected are the places of the largest value in each row, which argmax finds"),
+    (F.one_hot(LABELS), LABELS, "each row has a single 1, and what is expected are its places"),
+    (
+        LABELS,
+        F.one_hot(LABELS),
+        "these are the numbers of the classes, and what is expected has a 1 in the place of each",
+    ),
+    (LABELS + 1, SCORES, ""),
+    (LABELS.roll(1), F.one_hot(LABELS), ""),
 ]
 
 KINDS = [
@@ -231,7 +263,7 @@ LAYERS = [
     ),
 ]
 
-ALL = [*SHAPES, *VALUES, *KINDS, *COLLECTIONS, *LAYERS]
+ALL = [*SHAPES, *VALUES, *CLASSES, *KINDS, *COLLECTIONS, *LAYERS]
 
 
 @pytest.mark.parametrize(
@@ -250,7 +282,7 @@ WITH_INPUTS = [
     (X, SQUARE, {"x": X}, "it equals `x`, as it went in"),
     (torch.arange(12).view(4, 3), X, {"x": torch.arange(12).view(4, 3)}, "it equals `x`, as it went in"),
     (X, -X, {"layers": [(X, BIAS)]}, "it equals `layers[0][0]`, as it went in"),
-    (X.reshape(3, 4), X.T, {"a": X}, "it holds the numbers of `a` in their old order; a new shape moves none of them"),
+    (X.reshape(3, 4), X.T, {"a": X}, "it is `a` in another shape, with its numbers in the same order"),
     (X, X + BIAS, {"bias": BIAS}, "adding `bias` would make every value right"),
     (X + BIAS, X, {"bias": BIAS}, "subtracting `bias` would make every value right"),
     (
@@ -269,7 +301,13 @@ WITH_INPUTS = [
         X.var(0),
         X.var(0, correction=0),
         {"x": X},
-        "every value is what is expected, as when dividing by 4 - 1 instead of 4, the number of rows of `x`",
+        "every value is what is expected, as when dividing by 3 instead of 4, the number of rows of `x`",
+    ),
+    (
+        PAIRS.var(0),
+        PAIRS.var(0, correction=0),
+        {"x": PAIRS},
+        "every value is what is expected, as when dividing by 6 - 1 instead of 6, the number of rows of `x`",
     ),
     (
         LOGITS / 5**0.5,
@@ -303,6 +341,32 @@ WITH_INPUTS = [
         {"x": X},
         "the values differ exactly where `x` is negative",
     ),
+    (X + LOGITS, Y, {"a": X, "b": LOGITS}, "it is `a` + `b`"),
+    (LOGITS - X, Y, {"a": X, "b": LOGITS}, "it is `b` - `a`"),
+    (X * LOGITS, Y, {"a": X, "b": LOGITS}, "it is `a` * `b`"),
+    (X / LOGITS, Y, {"a": X, "b": LOGITS}, "it is `a` / `b`"),
+    (X.maximum(LOGITS), Y, {"a": X, "b": LOGITS}, "it is the larger one of `a` and `b` in every place"),
+    (SQUARE @ ROW.T, Y[:3, :1], {"layers": [(SQUARE, ROW)]}, "it is `layers[0][0]` @ `layers[0][1].T`"),
+    (SQUARE @ SQUARE_LOGITS, Y[:3], {"a": SQUARE, "b": SQUARE_LOGITS}, "it is `a` @ `b`"),
+    (SQUARE_LOGITS.T @ SQUARE, Y[:3], {"a": SQUARE, "b": SQUARE_LOGITS}, "it is `b.T` @ `a`"),
+    (X.amax(1), Y[:, 0], {"x": X}, "it is the maximum of `x` along each row"),
+    (PAIRS.median(0).values, Y[0], {"x": PAIRS}, "it is the median of `x` down each column"),
+    (
+        PAIRS.std(0),
+        Y[0],
+        {"x": PAIRS},
+        "it is the sample's standard deviation (divided by n - 1) of `x` down each column",
+    ),
+    (PAIRS.mean(0), PAIRS, {"x": PAIRS}, "it is the mean down each column of what is expected"),
+    (LOGITS.square().mean(), Y[0, 0], {"x": LOGITS}, "it is the mean of the squares of all values of `x`"),
+    (LOGITS.sum(0), Y, {"x": LOGITS}, "it is the sum of `x` down each column"),
+    (X.cumsum(0), Y, {"x": X}, "it is the running sum of `x` down each column"),
+    (VECTOR.sort().values, Y[:, 0], {"x": VECTOR}, "it is `x` in sorted order"),
+    (X - X.mean(1, keepdim=True), Y, {"x": X}, "it is `x` minus its mean along each row"),
+    (X.softmax(0), Y, {"x": X}, "it is the softmax of `x` down each column"),
+    (X.exp(), Y, {"x": X}, "every value is the exponential of that in `x`"),
+    (X.abs(), Y, {"x": X}, "every value is the absolute value of that in `x`"),
+    (-X, Y, {"x": X}, "every value is the opposite of that in `x`"),
     (X.log(), torch.where(X < 0, 0.1, X.log()), {"x": X}, "all of them are NaN, exactly where `x` is negative"),
     (
         1 / (X > 0).float(),

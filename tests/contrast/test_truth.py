@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis.extra.numpy import array_shapes, arrays
 
 from grader import comparing
-from grader.contrast import Inputs, contrast
+from grader.contrast import Inputs, contrast, operations
+from grader.contrast.case import Case
 
 #: What may be done to the numbers that were wanted; some of it leaves them as they were, some is nothing known.
 CHANGES = (
@@ -99,7 +100,7 @@ CLAIMS = {
     r"every value is half of what is expected": lambda a, e: near(a, e / 2),
     r"every value is what is expected, multiplied by (\d+), .*": lambda a, e, n: near(a, int(n) * e),
     r"every value is what is expected, divided by (\d+), .*": lambda a, e, n: near(a, e / int(n)),
-    r"every value is what is expected, .*(?:square root|as when).*": lambda a, e: near(
+    r"every value is what is expected, .*(?:square root|as when|as with).*": lambda a, e: near(
         a, a.abs().max() / e.abs().max() * e
     ),
     r"every value is what is expected times the same number": lambda a, e: near(
@@ -121,6 +122,19 @@ CLAIMS = {
     r"0 and 1 are swapped everywhere": lambda a, e: bool(((e == 0) | (e == 1)).all()) and near(a, 1 - e),
     r"every value is what is expected, without its decimals": lambda a, e: near(a, e.trunc()),
     r"every value is what is expected, rounded to a whole number": lambda a, e: near(a, e.round()),
+    r"every value is what is expected, rounded to a few decimals": lambda a, e: any(
+        near(a, e.round(decimals=decimals)) for decimals in range(1, 6)
+    ),
+    r"each (?:row|column|line along dimension \d) sums to 1, which is not so in what is expected": lambda a, e: (
+        has_sums_of_one(a) and not has_sums_of_one(e)
+    ),
+    r"each (?:row|column|line along dimension \d) is expected to sum to 1, and none does": lambda a, e: (
+        has_sums_of_one(e) and not has_sums_of_one(a, dims=[dim for dim in range(e.dim()) if sums_to_one(e, dim)])
+    ),
+    r"only the (first|last) (.*) is right": lambda a, e, which, noun: (
+        near(*(t.narrow(dim_of(a, noun), 0 if which == "first" else a.shape[dim_of(a, noun)] - 1, 1) for t in (a, e)))
+        and len(different_lines(a, e, dim_of(a, noun))) == a.shape[dim_of(a, noun)] - 1
+    ),
     r"it is the transpose of what is expected": lambda a, e: near(a, e.T),
     r"the values are right, with the dimensions (\d) and (\d) swapped": lambda a, e, i, j: near(
         a, e.transpose(int(i), int(j))
@@ -172,6 +186,14 @@ CLAIMS = {
     r"(?:all of them are|it is) (?:NaN|infinite).*": lambda a, e: not a.isfinite().all(),
     r"some are NaN and some infinite.*": lambda a, e: bool(a.isnan().any() and a.isinf().any()),
 }
+
+
+def sums_to_one(tensor, dim):
+    return near(tensor.sum(dim), torch.ones_like(tensor.sum(dim))) or bool(((tensor.sum(dim) - 1).abs() < 1.1e-4).all())
+
+
+def has_sums_of_one(tensor, dims=None):
+    return any(sums_to_one(tensor, dim) for dim in dims or range(tensor.dim()))
 
 
 def starts(a, e):
@@ -227,6 +249,115 @@ def test_a_pattern_that_is_named_is_true(expected, changes, backwards):
     sentence = contrast(found, Inputs(), values=False)
 
     assert not sentence or holds(sentence, actual, expected), sentence
+
+
+#: What may be done to one argument or to two, and some of what a sentence may then claim of them.
+OPERATIONS = (
+    lambda x, y: x + y,
+    lambda x, y: y - x,
+    lambda x, y: x * y,
+    lambda x, y: x / y,
+    lambda x, y: x.maximum(y),
+    lambda x, y: x @ y.T if x.dim() == 2 else x,
+    lambda x, y: x.T @ y if x.dim() == 2 else x,
+    lambda x, y: x.mean(0),
+    lambda x, y: y.sum(-1),
+    lambda x, y: x.amax(-1),
+    lambda x, y: x.median(0).values,
+    lambda x, y: y.std(0, correction=0),
+    lambda x, y: x.std(0),
+    lambda x, y: x.square().mean(),
+    lambda x, y: x.abs().mean(-1),
+    lambda x, y: x.exp(),
+    lambda x, y: y.square(),
+    lambda x, y: x.tanh(),
+    lambda x, y: x.softmax(-1),
+    lambda x, y: x.cumsum(0),
+    lambda x, y: x.sort(0).values,
+    lambda x, y: y - y.mean(0),
+    lambda x, y: x / x.sum(-1, keepdim=True),
+)
+
+ONE, TWO = "`([xy])`", "`([xy])(\\.T)?`"
+WHERE = "(?: (down each column|along each row|over dimension \\d))?"
+
+#: A sentence about arguments, and what its words are, computed anew: a function of the arguments by their names.
+OPERATION_CLAIMS = {
+    rf"it is {TWO} ([-+*/@]) {TWO}": lambda named, one, t, sign, other, u: {
+        "+": torch.add,
+        "-": torch.sub,
+        "*": torch.mul,
+        "/": torch.div,
+        "@": torch.matmul,
+    }[sign](named[one].T if t else named[one], named[other].T if u else named[other]),
+    rf"it is the (larger|smaller) one of {ONE} and {ONE} in every place": lambda named, which, one, other: torch.where(
+        (named[one] > named[other]) == (which == "larger"), named[one], named[other]
+    ),
+    rf"(?:every value|it) is the (.*) of that in {ONE}": lambda named, what, one: {
+        "exponential": torch.exp,
+        "logarithm": torch.log,
+        "square": lambda t: t * t,
+        "square root": lambda t: t**0.5,
+        "absolute value": lambda t: torch.where(t < 0, -t, t),
+        "opposite": lambda t: 0 - t,
+        "sigmoid": lambda t: 1 / (1 + (-t).exp()),
+        "tanh": torch.tanh,
+    }[what](named[one]),
+    rf"it is the (softmax|log-softmax|running sum) of {ONE}{WHERE}": lambda named, what, one, where: {
+        "softmax": torch.softmax,
+        "log-softmax": torch.log_softmax,
+        "running sum": torch.cumsum,
+    }[what](named[one], dim_along(where)),
+    rf"it is {ONE} (.*?){WHERE}": lambda named, one, what, where: {
+        "in sorted order": lambda t, dim: t.sort(dim).values,
+        "minus its mean": lambda t, dim: t - t.mean(dim, keepdim=True),
+        "divided by its sum": lambda t, dim: t / t.sum(dim, keepdim=True),
+        "divided by its maximum": lambda t, dim: t / t.max(dim, keepdim=True).values,
+    }[what](named[one], dim_along(where)),
+    rf"it is the (.*?) of (all values of )?{ONE}{WHERE}": lambda named, what, whole, one, where: {
+        "mean": lambda t, dim: t.sum(dim) / t.shape[dim],
+        "sum": lambda t, dim: t.sum(dim),
+        "maximum": lambda t, dim: t.max(dim).values,
+        "minimum": lambda t, dim: t.min(dim).values,
+        "median": lambda t, dim: t.sort(dim).values.select(dim, (t.shape[dim] - 1) // 2),
+        "product": lambda t, dim: t.prod(dim),
+        "mean of the squares": lambda t, dim: (t * t).sum(dim) / t.shape[dim],
+        "sum of the squares": lambda t, dim: (t * t).sum(dim),
+        "mean of the sizes (abs)": lambda t, dim: t.abs().sum(dim) / t.shape[dim],
+        "population's standard deviation (divided by n)": lambda t, dim: t.var(dim, correction=0) ** 0.5,
+        "sample's standard deviation (divided by n - 1)": lambda t, dim: t.var(dim) ** 0.5,
+        "population's variance (divided by n)": lambda t, dim: (t - t.mean(dim, keepdim=True)).square().mean(dim),
+        "sample's variance (divided by n - 1)": lambda t, dim: t.std(dim).square(),
+    }[what](named[one].flatten() if whole else named[one], 0 if whole else dim_along(where)),
+}
+
+
+def dim_along(where):
+    known = {"down each column": 0, "along each row": 1, None: 0}
+    return known[where] if where in known else int(where.rsplit(" ", 1)[1])
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.data(), tensors(), st.sampled_from(OPERATIONS))
+def test_an_operation_that_is_named_is_the_one(data, x, operation):
+    elements = data.draw(st.sampled_from((QUARTERS, ANY)))
+    y, expected = (torch.from_numpy(data.draw(arrays("float32", x.shape, elements=elements))) for _ in range(2))
+    actual = operation(x, y)
+    found = comparing.difference(actual, expected)
+    if found is None:
+        return
+
+    sentence = operations.one_operation_on_the_inputs(
+        Case(actual=actual, expected=expected, inputs=Inputs(before={"x": x, "y": y}), values=False, whole=True)
+    )
+
+    named = {"x": x.double(), "y": y.double()}
+    for pattern, compute in OPERATION_CLAIMS.items():
+        if match := re.fullmatch(pattern, sentence):
+            claimed = compute(named, *match.groups())
+            assert torch.allclose(claimed.squeeze(), actual.double().squeeze(), rtol=2e-4, atol=2e-5), sentence
+            return
+    assert not sentence, f"nothing checks that {sentence}"
 
 
 @settings(max_examples=300, deadline=None)

@@ -18,7 +18,7 @@ def test_course_is_written_as_its_golden(course, golden):
 def test_object_has_its_keys_in_order_and_ends_in_a_newline(course):
     text = to_json(course)
 
-    assert list(json.loads(text)) == [*KEYS, "percent", "sections", "katas"]
+    assert list(json.loads(text)) == [*KEYS, "percent", "sections", "katas", "remarks"]
     assert text.endswith("}\n")
     assert text == to_json(course)
 

@@ -48,10 +48,10 @@ def test_sigmoid_of_large_logits(learner, reference):
 @points(1)
 def test_sigmoid_keeps_the_dtype(learner, reference, draw):
     """sigmoid gives probabilities in the dtype of the logits."""
-    hint = "Once the values are right: compare the dtype of the result with that of z, for more than one kind."
+    hint = "Compare the dtype of the result with that of z, for more than one kind."
 
     for kind in (torch.float64, torch.float32):
-        expect_same(learner, reference, hint=hint).sigmoid(draw.normal(2, 3, dtype=kind))
+        expect_same(learner, reference, hint=hint, about="types").sigmoid(draw.normal(2, 3, dtype=kind))
 
 
 @points(1)

@@ -65,10 +65,10 @@ def test_logits_far_apart(learner, reference):
 @points(1)
 def test_keeps_the_dtype(learner, reference, draw):
     """The probabilities have the dtype of the logits."""
-    hint = "Once the values are right: compare the dtype of the result with that of x, for more than one kind."
+    hint = "Compare the dtype of the result with that of x, for more than one kind."
 
     for dtype in (torch.float64, torch.float32):
-        expect_same(learner, reference, hint=hint).softmax(draw.normal(2, 3, dtype=dtype))
+        expect_same(learner, reference, hint=hint, about="types").softmax(draw.normal(2, 3, dtype=dtype))
 
 
 @points(1)

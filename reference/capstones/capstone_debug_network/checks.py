@@ -49,7 +49,8 @@ def test_layers_form_a_chain(learner):
 @points(3)
 def test_dataset_has_the_right_dtypes(learner, reference, draw):
     """make_dataset keeps all samples, with features as float32 and labels as int64."""
-    same = expect_same(learner, reference, hint="NumPy's decimals are float64, and layers compute with another dtype.")
+    hint = "NumPy's decimals are float64, and layers compute with another dtype."
+    same = expect_same(learner, reference, hint=hint, about="types")
 
     same.run("samples_of_a_dataset", np.array([[1.0, 2.0, 3.0, 4.0], [0.5, 0.0, -1.0, 8.0]]), np.array([2, 0]))
     features, labels = draw_samples(draw, 7, 4, 3)

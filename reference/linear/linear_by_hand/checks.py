@@ -49,9 +49,10 @@ def test_any_number_of_dimensions(learner, reference, draw):
 @points(1)
 def test_keeps_the_dtype(learner, reference, draw):
     """The result has the dtype of the inputs."""
-    hint = "Where only the dtype is wrong, compare that of the result with that of x, for inputs of more than one kind."
+    hint = "Compare the dtype of the result with that of x, for inputs of more than one kind."
 
-    expect_same(learner, reference, hint=hint).linear(*draw_inputs(draw, [5], 3, 2, dtype=torch.float64))
+    inputs = draw_inputs(draw, [5], 3, 2, dtype=torch.float64)
+    expect_same(learner, reference, hint=hint, about="types").linear(*inputs)
 
 
 @points(1)

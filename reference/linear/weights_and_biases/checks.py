@@ -22,9 +22,9 @@ def pair(found, what):
     return tuple(found)
 
 
-def expect_ints(shape, expected, hint):
+def expect_ints(shape, expected, **hint):
     """Fail the check unless `shape`, a tuple or a torch.Size, equals the tuple `expected`."""
-    expect_close(tuple(shape) if isinstance(shape, torch.Size) else shape, expected, hint=hint)
+    expect_close(tuple(shape) if isinstance(shape, torch.Size) else shape, expected, **hint)
 
 
 @points(1)
@@ -87,7 +87,7 @@ def test_shape_of_the_weight(learner, reference, draw):
 
     for sizes in (*SIZES, (draw.integer(20, 90), draw.integer(100, 900))):
         shapes = pair(learner.expected_shapes(*sizes), "two shapes")
-        expect_ints(shapes[0], reference.expected_shapes(*sizes)[0], hint)
+        expect_ints(shapes[0], reference.expected_shapes(*sizes)[0], hint=hint)
 
 
 @points(1)
@@ -97,4 +97,4 @@ def test_shape_of_the_bias(learner, reference, draw):
 
     for sizes in (*SIZES, (draw.integer(20, 90), draw.integer(100, 900))):
         shapes = pair(learner.expected_shapes(*sizes), "two shapes")
-        expect_ints(shapes[1], reference.expected_shapes(*sizes)[1], hint)
+        expect_ints(shapes[1], reference.expected_shapes(*sizes)[1], hint=hint, about="both")

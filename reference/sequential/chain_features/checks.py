@@ -91,12 +91,16 @@ def test_keeps_the_biases(learner):
 @points(2)
 @needs(test_builds_a_sequential)
 def test_no_layer_stands_in_two_places(learner, reference, draw):
-    """Each linear layer has numbers of its own, also where several have the same size."""
+    """Each linear layer has random numbers of its own, also where several have the same size."""
     hint = "Fill one linear layer of a network with ones: the others should keep their numbers."
 
     for sizes in SIZES:
         numbers = [draw.number(position, position + 1) for position in range(len(sizes) - 1)]
         expect_same(learner, reference, hint=hint).run("number_the_layers", list(sizes), numbers)
+        for number, layer in enumerate(linears_of(learner.build_mlp(list(sizes))), start=1):
+            weight = layer.state["weight"]
+            different = weight.numel() == 1 or weight.unique().numel() > 1
+            expect(different, f"all numbers in the weight of linear layer {number} are the same")
 
 
 @points(1)

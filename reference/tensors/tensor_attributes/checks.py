@@ -16,12 +16,12 @@ def in_one_form(described):
     return described
 
 
-def expect_entry(described, required, name, *, hint=""):
+def expect_entry(described, required, name, **hint):
     """Fail the check unless this one entry is as required: each fact earns points of its own."""
     described = in_one_form(described)
     if isinstance(described, dict) and name in described:
         described = {name: described[name]}
-    expect_close(described, {name: in_one_form(required)[name]}, hint=hint)
+    expect_close(described, {name: in_one_form(required)[name]}, **hint)
 
 
 @points(1)
@@ -62,7 +62,7 @@ def test_dtype(learner, reference, draw):
 
     for dtype in (torch.int64, torch.float32, torch.bool, torch.float64, torch.int32, torch.uint8):
         t = numbers.to(dtype)
-        expect_entry(learner.describe(t), reference.describe(t), "dtype", hint=hint)
+        expect_entry(learner.describe(t), reference.describe(t), "dtype", hint=hint, about="types")
 
 
 @points(1)

@@ -4,7 +4,7 @@ import torch
 
 
 def relu(x: torch.Tensor) -> torch.Tensor:
-    return x.clamp(min=0)
+    return x.clamp(min=0)  # also right
 
 
 def leaky_relu(x: torch.Tensor, slope: float) -> torch.Tensor:

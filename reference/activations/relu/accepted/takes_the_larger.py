@@ -4,8 +4,8 @@ import torch
 
 
 def relu(x: torch.Tensor) -> torch.Tensor:
-    return torch.maximum(x, torch.zeros_like(x))
+    return torch.maximum(x, torch.zeros_like(x))  # also right
 
 
 def leaky_relu(x: torch.Tensor, slope: float) -> torch.Tensor:
-    return torch.maximum(x, slope * x)
+    return torch.maximum(x, slope * x)  # also right

@@ -8,4 +8,4 @@ def sigmoid(z: torch.Tensor) -> torch.Tensor:
 
 
 def predict(logits: torch.Tensor) -> torch.Tensor:
-    return torch.round(sigmoid(logits)).long()
+    return torch.round(sigmoid(logits)).long()  # also right

@@ -10,6 +10,6 @@ def sigmoid(z: torch.Tensor) -> torch.Tensor:
 
 
 def predict(logits: torch.Tensor) -> torch.Tensor:
-    probabilities = nn.Sigmoid()(logits)
+    probabilities = nn.Sigmoid()(logits)  # also right
     print(probabilities)
     return torch.where(probabilities >= 0.5, 1, 0)

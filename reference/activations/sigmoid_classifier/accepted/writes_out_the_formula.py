@@ -4,8 +4,8 @@ import torch
 
 
 def sigmoid(z: torch.Tensor) -> torch.Tensor:
-    return 1 / (1 + torch.exp(-z))
+    return 1 / (1 + torch.exp(-z))  # also right
 
 
 def predict(logits: torch.Tensor) -> torch.Tensor:
-    return (logits > 0).to(torch.int64)
+    return (logits > 0).to(torch.int64)  # also right

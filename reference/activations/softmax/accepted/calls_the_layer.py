@@ -5,5 +5,5 @@ from torch import nn
 
 
 def softmax(x: torch.Tensor) -> torch.Tensor:
-    layer = nn.Softmax(dim=len(x.shape) - 1)
+    layer = nn.Softmax(dim=len(x.shape) - 1)  # also right
     return layer(x)

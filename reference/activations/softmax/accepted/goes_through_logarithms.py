@@ -4,4 +4,4 @@ import torch
 
 
 def softmax(x: torch.Tensor) -> torch.Tensor:
-    return (x - torch.logsumexp(x, -1, keepdim=True)).exp()
+    return (x - torch.logsumexp(x, -1, keepdim=True)).exp()  # also right

@@ -10,5 +10,5 @@ def gradient_at(x0: float) -> torch.Tensor:
 def linear_gradients(
     x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor, target: torch.Tensor
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    errors = 2 * (x @ weight.T + bias - target) / target.numel()
+    errors = 2 * (x @ weight.T + bias - target) / target.numel()  # also right
     return errors.T @ x, errors.sum(dim=0)

@@ -7,7 +7,7 @@ from torch import nn
 def gradient_at(x0: float) -> torch.Tensor:
     x = nn.Parameter(torch.tensor(x0))
     y = x.pow(3) - 2 * x.pow(2)
-    (gradient,) = torch.autograd.grad(y, [x])
+    (gradient,) = torch.autograd.grad(y, [x])  # also right
     return gradient
 
 

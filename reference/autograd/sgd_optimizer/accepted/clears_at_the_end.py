@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-CRITERION = nn.MSELoss()
+CRITERION = nn.MSELoss()  # also right
 
 
 def make_optimizer(model: nn.Module, lr: float) -> torch.optim.SGD:

@@ -10,7 +10,7 @@ def make_optimizer(model: nn.Module, lr: float) -> torch.optim.SGD:
 
 
 def train_step(model: nn.Module, optimizer: torch.optim.Optimizer, x: torch.Tensor, target: torch.Tensor) -> float:
-    model.zero_grad()
+    model.zero_grad()  # also right
     errors = model(x) - target
     loss = (errors * errors).mean()
     before = loss.detach().numpy().tolist()

@@ -16,8 +16,8 @@ def make_optimizer(model: nn.Module, lr: float) -> torch.optim.SGD:
 def train_step(model: nn.Module, optimizer: torch.optim.Optimizer, x: torch.Tensor, target: torch.Tensor) -> float:
     def closure() -> torch.Tensor:
         optimizer.zero_grad(set_to_none=False)
-        loss = nn.functional.mse_loss(model(x), target)
+        loss = nn.functional.mse_loss(model(x), target)  # also right
         loss.backward()
         return loss
 
-    return optimizer.step(closure).item()
+    return optimizer.step(closure).item()  # also right

@@ -8,4 +8,4 @@ def sgd_step(model: torch.nn.Module, lr: float) -> None:
     for layer in model.modules():
         for parameter in layer.parameters(recurse=False):
             if parameter.grad is not None:
-                parameter.add_(parameter.grad, alpha=-lr)
+                parameter.add_(parameter.grad, alpha=-lr)  # also right

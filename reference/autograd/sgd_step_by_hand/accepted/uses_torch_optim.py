@@ -4,4 +4,4 @@ import torch
 
 
 def sgd_step(model: torch.nn.Module, lr: float) -> None:
-    torch.optim.SGD(model.parameters(), lr=lr).step()
+    torch.optim.SGD(model.parameters(), lr=lr).step()  # also right

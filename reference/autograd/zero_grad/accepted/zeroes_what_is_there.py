@@ -6,7 +6,7 @@ import torch
 def fresh_gradients(model: torch.nn.Module, x: torch.Tensor, target: torch.Tensor) -> None:
     for parameter in model.parameters():
         if parameter.grad is not None:
-            parameter.grad.zero_()
+            parameter.grad.zero_()  # also right
     loss = torch.nn.MSELoss()(model(x), target)
     loss.backward()
     return loss

@@ -32,7 +32,7 @@ def train(model: nn.Module, loader: DataLoader, epochs: int, lr: float) -> list[
                     parameter.copy_(parameter - lr * parameter.grad)
                     parameter.grad = None
 
-            total += loss.item() * len(labels)
+            total += loss.item() * len(labels)  # also right
             samples += len(labels)
         mean_losses.append(total / samples)
     return mean_losses

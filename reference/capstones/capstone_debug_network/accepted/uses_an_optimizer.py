@@ -20,14 +20,14 @@ def make_dataset(features: np.ndarray, labels: np.ndarray) -> TensorDataset:
 
 
 def train(model: nn.Module, loader: DataLoader, epochs: int, lr: float) -> list[float]:
-    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)  # also right
     losses = []
     for epoch in range(epochs):
         model.train()
         running = 0.0
         for features, labels in loader:
             optimizer.zero_grad()
-            loss = nn.functional.cross_entropy(model(features), labels)
+            loss = nn.functional.cross_entropy(model(features), labels)  # also right
             loss.backward()
             optimizer.step()
             running += loss.detach() * features.size(0)

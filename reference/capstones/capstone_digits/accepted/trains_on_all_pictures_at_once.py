@@ -19,7 +19,7 @@ def build_model() -> nn.Module:
 
 
 def fit(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> None:
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)  # also right
     model.train(True)
     for epoch in range(80):
         loss = F.cross_entropy(model(x), y)

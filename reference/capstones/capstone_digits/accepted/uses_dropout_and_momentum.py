@@ -28,7 +28,7 @@ def build_model() -> nn.Module:
 
 def fit(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> nn.Module:
     loader = DataLoader(TensorDataset(x, y), batch_size=32, shuffle=True)
-    optimizer = optim.SGD(model.parameters(), lr=0.05, momentum=0.9)
+    optimizer = optim.SGD(model.parameters(), lr=0.05, momentum=0.9)  # also right
     for _ in range(20):
         model.train()
         for images, labels in loader:

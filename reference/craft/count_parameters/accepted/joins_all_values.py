@@ -5,7 +5,7 @@ from torch import nn
 
 
 def count_parameters(model: nn.Module) -> int:
-    return len(nn.utils.parameters_to_vector(model.parameters()))
+    return len(nn.utils.parameters_to_vector(model.parameters()))  # also right
 
 
 def count_trainable(model: nn.Module) -> int:

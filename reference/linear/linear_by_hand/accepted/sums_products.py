@@ -4,4 +4,4 @@ import torch
 
 
 def linear(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
-    return (x.unsqueeze(-2) * weight).sum(dim=-1) + bias
+    return (x.unsqueeze(-2) * weight).sum(dim=-1) + bias  # also right

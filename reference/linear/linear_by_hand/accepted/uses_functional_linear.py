@@ -5,4 +5,4 @@ import torch.nn.functional as F
 
 
 def linear(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
-    return F.linear(x, weight, bias)
+    return F.linear(x, weight, bias)  # also right

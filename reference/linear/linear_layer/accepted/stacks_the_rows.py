@@ -13,4 +13,4 @@ def make_layer() -> nn.Linear:
 
 
 def apply_layer(layer: nn.Linear, x: Tensor) -> Tensor:
-    return torch.stack([layer(row) for row in x])
+    return torch.stack([layer(row) for row in x])  # also right

@@ -10,4 +10,4 @@ def make_layer() -> nn.Linear:
 
 
 def apply_layer(layer: nn.Linear, x: Tensor) -> Tensor:
-    return F.linear(x, layer.weight, layer.bias)
+    return F.linear(x, layer.weight, layer.bias)  # also right

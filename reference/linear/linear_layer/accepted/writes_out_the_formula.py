@@ -10,4 +10,4 @@ def make_layer() -> nn.Linear:
 
 
 def apply_layer(layer: nn.Linear, x: Tensor) -> Tensor:
-    return x @ layer.weight.T + layer.bias
+    return x @ layer.weight.T + layer.bias  # also right

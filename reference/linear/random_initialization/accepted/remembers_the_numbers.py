@@ -14,5 +14,5 @@ def numbers(in_features: int, out_features: int, seed: int) -> dict[str, Tensor]
 
 def seeded_layer(in_features: int, out_features: int, seed: int) -> nn.Linear:
     layer = nn.Linear(in_features, out_features)
-    layer.load_state_dict(numbers(in_features, out_features, seed))
+    layer.load_state_dict(numbers(in_features, out_features, seed))  # also right
     return layer

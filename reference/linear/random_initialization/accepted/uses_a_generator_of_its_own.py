@@ -7,7 +7,7 @@ from torch import nn
 class SeededLinear(nn.Linear):
     def __init__(self, in_features: int, out_features: int, seed: int) -> None:
         super().__init__(in_features, out_features)
-        generator = torch.Generator().manual_seed(seed)
+        generator = torch.Generator().manual_seed(seed)  # also right
         bound = in_features**-0.5
         with torch.no_grad():
             self.weight.uniform_(-bound, bound, generator=generator)

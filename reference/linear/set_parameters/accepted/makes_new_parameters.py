@@ -7,5 +7,5 @@ from torch import nn
 def fahrenheit_layer() -> nn.Linear:
     layer = nn.Linear(1, 1)
     layer.weight = nn.Parameter(torch.tensor([[1.8]]))
-    layer.bias = nn.Parameter(torch.tensor([32.0]))
+    layer.bias = nn.Parameter(torch.tensor([32.0]))  # also right
     return layer

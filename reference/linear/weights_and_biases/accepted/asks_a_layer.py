@@ -5,7 +5,7 @@ from torch import nn
 
 
 def layer_parameters(layer: nn.Linear) -> tuple[torch.Tensor, torch.Tensor]:
-    weight, bias = layer.parameters()
+    weight, bias = layer.parameters()  # also right
     return weight, bias
 
 

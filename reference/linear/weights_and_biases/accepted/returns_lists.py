@@ -5,7 +5,7 @@ from torch import nn
 
 
 def layer_parameters(layer: nn.Linear) -> list[torch.Tensor]:
-    return [parameter for name, parameter in layer.named_parameters()]
+    return [parameter for name, parameter in layer.named_parameters()]  # also right
 
 
 def expected_shapes(in_features: int, out_features: int) -> list[tuple[int, ...]]:

@@ -5,4 +5,4 @@ import torch
 
 def cross_entropy(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
     right = logits.gather(1, labels.unsqueeze(1)).squeeze(1)
-    return (logits.logsumexp(dim=1) - right).mean()
+    return (logits.logsumexp(dim=1) - right).mean()  # also right

@@ -6,5 +6,5 @@ import torch.nn.functional as F
 
 def mse(pred: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
     if pred.size() == target.size():
-        return F.mse_loss(pred, target)
+        return F.mse_loss(pred, target)  # also right
     raise ValueError("pred and target must have the same shape")

@@ -4,4 +4,4 @@ import torch
 
 
 def one_hot(labels: torch.Tensor, num_classes: int) -> torch.Tensor:
-    return torch.eye(num_classes)[labels]
+    return torch.eye(num_classes)[labels]  # also right

@@ -4,5 +4,5 @@ import torch
 
 
 def add_and_subtract(a: torch.Tensor, b: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    plus, minus = (torch.add(a, b, alpha=sign) for sign in (1, -1))
+    plus, minus = (torch.add(a, b, alpha=sign) for sign in (1, -1))  # also right
     return plus, minus

@@ -12,4 +12,4 @@ def join_columns(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
 
 
 def pile(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    return torch.cat([a.unsqueeze(0), b[None]])
+    return torch.cat([a.unsqueeze(0), b[None]])  # also right

@@ -4,4 +4,4 @@ import torch
 
 
 def elementwise_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    return torch.einsum("...,...->...", a, b)
+    return torch.einsum("...,...->...", a, b)  # also right

@@ -4,4 +4,4 @@ import torch
 
 
 def matrix_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    return torch.einsum("mk,kn->mn", a, b)
+    return torch.einsum("mk,kn->mn", a, b)  # also right

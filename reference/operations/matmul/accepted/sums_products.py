@@ -4,4 +4,4 @@ import torch
 
 
 def matrix_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    return (a.unsqueeze(2) * b.unsqueeze(0)).sum(dim=1)
+    return (a.unsqueeze(2) * b.unsqueeze(0)).sum(dim=1)  # also right

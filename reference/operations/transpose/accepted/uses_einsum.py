@@ -4,4 +4,4 @@ import torch
 
 
 def transpose_matrix(a: torch.Tensor) -> torch.Tensor:
-    return torch.einsum("ij->ji", a)
+    return torch.einsum("ij->ji", a)  # also right

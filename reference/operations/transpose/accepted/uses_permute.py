@@ -4,4 +4,4 @@ import torch
 
 
 def transpose_matrix(a: torch.Tensor) -> torch.Tensor:
-    return a.permute(1, 0).contiguous()
+    return a.permute(1, 0).contiguous()  # also right

@@ -4,4 +4,4 @@ import torch
 
 
 def transpose_matrix(a: torch.Tensor) -> torch.Tensor:
-    return torch.transpose(a, 0, 1)
+    return torch.transpose(a, 0, 1)  # also right

@@ -8,5 +8,5 @@ def build_mlp(sizes: list[int]) -> nn.Sequential:
     for i in range(len(sizes) - 1):
         if i > 0:
             model.append(nn.ReLU(inplace=True))
-        model.append(nn.Linear(sizes[i], sizes[i + 1]))
+        model.append(nn.Linear(sizes[i], sizes[i + 1]))  # also right
     return model

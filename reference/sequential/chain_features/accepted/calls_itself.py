@@ -8,4 +8,4 @@ def build_mlp(sizes: list[int]) -> nn.Sequential:
     layer = nn.Linear(first, second)
     if not others:
         return nn.Sequential(layer)
-    return nn.Sequential(layer, nn.ReLU(), *build_mlp([second, *others]))
+    return nn.Sequential(layer, nn.ReLU(), *build_mlp([second, *others]))  # also right

@@ -8,7 +8,7 @@ from torch import nn
 
 def build_mlp(sizes: list[int]) -> nn.Sequential:
     relu = nn.ReLU()
-    *hidden, last = pairwise(sizes)
+    *hidden, last = pairwise(sizes)  # also right
     layers = OrderedDict()
     for number, (before, after) in enumerate(hidden):
         layers[f"hidden_{number}"] = nn.Linear(before, after)

@@ -12,7 +12,7 @@ def collapse(model: nn.Sequential) -> nn.Linear:
         for layer in model:
             y = y @ layer.weight.double().T + layer.bias.double()
         ones = torch.ones(len(rows), 1, dtype=torch.float64)
-        found = torch.linalg.lstsq(torch.hstack([rows, ones]), y).solution.float()
+        found = torch.linalg.lstsq(torch.hstack([rows, ones]), y).solution.float()  # also right
         result = nn.Linear(first.in_features, last.out_features)
         nn.init.zeros_(result.weight).add_(found[:-1].T)
         nn.init.zeros_(result.bias).add_(found[-1])

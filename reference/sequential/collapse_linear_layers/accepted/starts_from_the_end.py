@@ -17,6 +17,6 @@ def collapse(model: nn.Sequential) -> nn.Linear:
         return deepcopy(layers[0])
     *others, before, last = layers
     both = Collapsed(before.in_features, last.out_features)
-    both.weight.data = torch.einsum("om,mi->oi", last.weight, before.weight)
+    both.weight.data = torch.einsum("om,mi->oi", last.weight, before.weight)  # also right
     both.bias.data = last(before.bias)
     return collapse(nn.Sequential(*others, both))

@@ -9,7 +9,7 @@ def build_network() -> nn.Sequential:
     sizes = [10, 18, 20, 5]
     network = nn.Sequential()
     for before, after in pairwise(sizes):
-        network.append(nn.Linear(before, after))
+        network.append(nn.Linear(before, after))  # also right
     return network
 
 

@@ -13,4 +13,4 @@ def build_network() -> nn.Sequential:
 
 
 def forward(model: nn.Sequential, x: Tensor) -> Tensor:
-    return reduce(lambda rows, layer: rows @ layer.weight.T + layer.bias, model, x)
+    return reduce(lambda rows, layer: rows @ layer.weight.T + layer.bias, model, x)  # also right

@@ -15,4 +15,4 @@ def build_network() -> nn.Sequential:
 
 
 def forward(model: nn.Sequential, x: Tensor) -> Tensor:
-    return model[2](model[1](model[0](x)))
+    return model[2](model[1](model[0](x)))  # also right

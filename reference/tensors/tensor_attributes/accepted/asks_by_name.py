@@ -4,4 +4,4 @@ import torch
 
 
 def describe(t: torch.Tensor) -> dict:
-    return {name: getattr(t, name) for name in ("shape", "dtype", "device")}
+    return {name: getattr(t, name) for name in ("shape", "dtype", "device")}  # also right

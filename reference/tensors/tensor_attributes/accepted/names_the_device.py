@@ -4,4 +4,4 @@ import torch
 
 
 def describe(t: torch.Tensor) -> dict:
-    return {"device": t.device.type, "dtype": t.dtype, "shape": tuple(t.size())}
+    return {"device": t.device.type, "dtype": t.dtype, "shape": tuple(t.size())}  # also right

@@ -5,7 +5,7 @@ import torch
 
 
 def as_features(rows: list | np.ndarray) -> torch.Tensor:
-    return torch.FloatTensor(rows)
+    return torch.FloatTensor(rows)  # also right
 
 
 def as_labels(values: list | np.ndarray) -> torch.Tensor:

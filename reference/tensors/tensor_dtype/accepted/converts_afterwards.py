@@ -5,8 +5,8 @@ import torch
 
 
 def as_features(rows: list | np.ndarray) -> torch.Tensor:
-    return torch.tensor(rows).float()
+    return torch.tensor(rows).float()  # also right
 
 
 def as_labels(values: list | np.ndarray) -> torch.Tensor:
-    return torch.tensor(values).long()
+    return torch.tensor(values).long()  # also right

@@ -5,7 +5,7 @@ import torch
 
 
 def as_features(rows: list | np.ndarray) -> torch.Tensor:
-    features = torch.as_tensor(rows).to(dtype=torch.float32)
+    features = torch.as_tensor(rows).to(dtype=torch.float32)  # also right
     return features.requires_grad_()
 
 

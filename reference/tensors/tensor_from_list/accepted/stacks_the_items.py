@@ -4,4 +4,4 @@ import torch
 
 
 def tensor_from_list(values: list) -> torch.Tensor:
-    return torch.stack([torch.tensor(item) for item in values])
+    return torch.stack([torch.tensor(item) for item in values])  # also right

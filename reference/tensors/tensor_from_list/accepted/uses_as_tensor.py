@@ -4,4 +4,4 @@ import torch
 
 
 def tensor_from_list(values: list) -> torch.Tensor:
-    return torch.as_tensor(values)
+    return torch.as_tensor(values)  # also right

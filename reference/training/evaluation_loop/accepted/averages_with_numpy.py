@@ -24,4 +24,4 @@ def evaluate(
             loss = criterion(model(x), y)
         losses.append(loss.item())
         sizes.append(len(x))
-    return np.average(losses, weights=sizes)
+    return np.average(losses, weights=sizes)  # also right

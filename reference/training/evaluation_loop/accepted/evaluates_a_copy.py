@@ -13,7 +13,7 @@ def evaluate(
     loader: DataLoader,
     criterion: Callable[[torch.Tensor, torch.Tensor], torch.Tensor],
 ) -> float:
-    twin = copy.deepcopy(model).eval()
+    twin = copy.deepcopy(model).eval()  # also right
     running = 0.0
     with torch.no_grad():
         for inputs, targets in loader:

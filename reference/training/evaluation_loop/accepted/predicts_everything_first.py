@@ -20,7 +20,7 @@ def evaluate(
     for x, y in loader:
         predictions.append(model(x))
         targets.append(y)
-    loss = criterion(torch.cat(predictions), torch.cat(targets))
+    loss = criterion(torch.cat(predictions), torch.cat(targets))  # also right
     torch.set_grad_enabled(recording)
     for module, mode in modes:
         module.training = mode

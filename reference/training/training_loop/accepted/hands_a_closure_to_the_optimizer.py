@@ -21,7 +21,7 @@ def train(
             loss.backward()
             return loss
 
-        return float(optimizer.step(closure))
+        return float(optimizer.step(closure))  # also right
 
     model.train()
     means = []

@@ -26,5 +26,5 @@ def train(
             loss.backward()
             optimizer.step()
             of_samples += [loss.item()] * len(x)
-        curve.append(np.mean(of_samples).item())
+        curve.append(np.mean(of_samples).item())  # also right
     return curve

@@ -1,0 +1,25 @@
+"""Where in a notebook a line of a source stands.
+
+Invariants: the source of a file is left as it is; only line numbers change, never what is said about them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from grader.model import Evidence, Source
+
+_LINE = re.compile(r"\b((?:in|on|at) )line (\d{1,6})\b")
+
+
+def located(told: Evidence, source: Source) -> Evidence:
+    """Evidence whose lines are named by the cells that they came from: `week1.ipynb, cell 3, line 2`."""
+    if not source.stretches:
+        return told
+    path, _, line = told.location.rpartition(":")
+    return replace(
+        told,
+        reason=_LINE.sub(lambda match: match[1] + source.line_name(int(match[2])), told.reason),
+        location=f"{path}, {source.line_name(int(line))}" if line.isdecimal() else told.location,
+    )
