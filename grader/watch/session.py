@@ -107,7 +107,8 @@ class Session:
         now = self._clock()
         if self._file.slow_at is not None and now >= self._file.slow_at:
             self._file.slow_at = None
-            self.state = replace(self.state, status=Status.GRADING)
+            if self.state.status is not Status.STARTING:
+                self.state = replace(self.state, status=Status.GRADING)
         if self._file.hold_until is not None and now >= self._file.hold_until:
             self._file.hold_until = None
             if self._file.held is not None:
