@@ -14,7 +14,7 @@ from queue import SimpleQueue
 
 from grader.errors import GraderError
 from grader.hosting import Host, HostLost
-from grader.model import Kata, Report, Submission
+from grader.model import Kata, KataReport, Report, Submission
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,14 @@ class Graded:
     number: int
     submission: Submission
     report: Report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Early:
+    """What the checks said, before it is known which mistake it was; a `Graded` follows."""
+
+    number: int
+    report: KataReport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +49,7 @@ class Failed:
     fatal: bool
 
 
-Answer = Graded | Restarted | Failed
+Answer = Early | Graded | Restarted | Failed
 
 
 class Judge:
@@ -109,7 +117,9 @@ class Judge:
             if number != self._newest:
                 return
             try:
-                report = self._running().grade(submission, (kata,), key=key)
+                report = self._running().grade(
+                    submission, (kata,), key=key, seen=lambda early: self._answer(Early(number=number, report=early))
+                )
             except GraderError as error:
                 self._drop_host()
                 if number != self._newest:

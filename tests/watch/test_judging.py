@@ -21,7 +21,7 @@ class FakeHost:
     def __init__(self, faults: list[GraderError | None]) -> None:
         self.faults = faults
 
-    def grade(self, submission: Submission, katas: tuple[Kata, ...], *, key: bytes) -> Report:
+    def grade(self, submission: Submission, katas: tuple[Kata, ...], *, key: bytes, seen: object) -> Report:
         fault = self.faults.pop(0) if self.faults else None
         if fault:
             raise fault

@@ -27,7 +27,7 @@ from conftest import report_on
 from grader import hosting
 class Host:
     def __init__(self, root, sandbox): pass
-    def grade(self, submission, katas, key):
+    def grade(self, submission, katas, key, seen):
         if "crash" in submission.sources[0].text:
             raise AssertionError("a fault of ours")
         return report_on(katas[0], submission)
