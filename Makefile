@@ -27,7 +27,7 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help grade watch list show hint notebooks grade-ci prove setup test check bench clean
+.PHONY: help grade watch list next show hint solution reset notebooks grade-ci prove setup test check bench clean
 
 # `make help` prints the lines below that have two hash signs: a group, or a target with its text and its options.
 
@@ -38,16 +38,25 @@ grade: $(INSTALLED) ## grade the katas that you have begun | [KATA=slug]
 watch: $(INSTALLED) ## grade on every save, until you quit | [KATA=slug]
 	@set -f; $(KATA_COMMAND) watch -- $$KATA
 
-list: $(INSTALLED) ## show all katas, in their order
+list: $(INSTALLED) ## show all katas, and what you have done
 	@$(KATA_COMMAND) list
 
-show: $(INSTALLED) ## read the lesson of a kata, or a section | KATA=slug
-	@$(call needs_kata,show)
-	@$(KATA_COMMAND) show -- "$$KATA"
+next: $(INSTALLED) ## go on to the next kata
+	@$(KATA_COMMAND) next
 
-hint: $(INSTALLED) ## get a hint | KATA=slug [NUMBER=2]
-	@$(call needs_kata,hint)
-	@$(KATA_COMMAND) hint $${NUMBER:+--number "$$NUMBER"} -- "$$KATA"
+show: $(INSTALLED) ## read the lesson of a kata, or a section | [KATA=slug]
+	@$(KATA_COMMAND) show -- $${KATA:+"$$KATA"}
+
+hint: $(INSTALLED) ## get the next hint | [KATA=slug]
+##| [NUMBER=2]
+	@$(KATA_COMMAND) hint $${NUMBER:+--number "$$NUMBER"} -- $${KATA:+"$$KATA"}
+
+solution: $(INSTALLED) ## see other ways to write a solved kata | [KATA=slug]
+	@$(KATA_COMMAND) solution -- $${KATA:+"$$KATA"}
+
+reset: $(INSTALLED) ## put a stub back as it was shipped | KATA=slug
+	@$(call needs_kata,reset)
+	@set -f; $(KATA_COMMAND) reset -- $$KATA
 
 notebooks: $(INSTALLED) ## write a notebook for each section | [KATA=section]
 ##| [DIR=notebooks]
@@ -75,7 +84,7 @@ prove: $(INSTALLED) ## prove that the checks are right | [KATA=slug] [JOBS=2]
 setup: $(INSTALLED_DEV) ## install what development needs
 
 test: $(INSTALLED_DEV) ## run the tests
-	@$(VENV_PYTHON) -m pytest
+	@$(VENV_PYTHON) -m pytest -n auto --maxprocesses 8 --dist loadgroup
 
 check: $(INSTALLED_DEV) ## check style, formatting and types
 	@$(VENV_PYTHON) -m ruff check .

@@ -37,7 +37,7 @@ def shipped_stub(kata: Kata) -> bytes:
         text = content.decode()
     except (OSError, UnicodeDecodeError):
         raise KataError(
-            f"{path}, the copy of the stub as shipped, cannot be read; `git checkout {path}` may help"
+            f"{path}, the copy of the stub as shipped, is missing or damaged; try `git checkout {path}`"
         ) from None
     if kata.stub_sha256 and digest(text.replace("\r\n", "\n")) != kata.stub_sha256:
         raise KataError(f"{path} is not the stub as shipped; try `git checkout {path}`")

@@ -53,7 +53,8 @@ def side_by_side(found: Difference, inputs: Mapping[str, Any], *, values: bool) 
         return replace(shown, expected=plane(*right))
     wrong = _wrong(actual, expected, left[0], right[0], found.atol)
     if wrong is None or not wrong.any():
-        return replace(shown, actual=plane(*left), expected=plane(*right))
+        decimals = decimals_of(window(left[0])[0], window(right[0])[0])
+        return replace(shown, actual=plane(*left, decimals=decimals), expected=plane(*right, decimals=decimals))
     return _compared(shown, left, right, wrong)
 
 

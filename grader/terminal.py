@@ -112,7 +112,7 @@ def has_colour() -> bool:
 def shows_signs() -> bool:
     """Whether standard output can carry the signs of a report, or ASCII alone."""
     try:
-        "✓✗–·…".encode(sys.stdout.encoding or "ascii")
+        "✓✗–·…█".encode(sys.stdout.encoding or "ascii")
     except (UnicodeEncodeError, LookupError):
         return False
     return True

@@ -48,17 +48,20 @@ def as_tensor(value: Any) -> tuple[Tensor, str] | None:
     return None
 
 
-def plane(value: Tensor, called: str, *, name: str = "", around: Sequence[int] | None = None) -> Plane:
+def plane(
+    value: Tensor, called: str, *, name: str = "", around: Sequence[int] | None = None, decimals: int | None = None
+) -> Plane:
     """The window of a tensor that holds one cell, at the upper left where that will do.
 
     Args:
         value: of any shape, not needing gradients.
         called: its dtype as it is shown.
         around: the index of the cell; without it, the first.
+        decimals: as in `written`.
     """
     numbers, index, (row, column) = window(value, around)
     return written(
-        Plane(name=name, dtype=called, shape=tuple(value.shape), index=index, row=row, column=column), numbers
+        Plane(name=name, dtype=called, shape=tuple(value.shape), index=index, row=row, column=column), numbers, decimals
     )
 
 

@@ -787,8 +787,8 @@ def test_solution_shows_the_reference_and_what_is_accepted(run_kata, reference):
 
     assert run.out == (
         "# Softmax over classes\n\n2 ways to write it; the first is the reference.\n\n"
-        "## Turn logits into probabilities.\n\n```python\ndef softmax(x): ...\n```\n\n"
-        "## Calls it.\n\nAnd why.\n\n```python\nf(x)\n```\n"
+        "## Turn logits into probabilities\n\n```python\ndef softmax(x): ...\n```\n\n"
+        "## Calls it\n\nAnd why.\n\n```python\nf(x)\n```\n"
     )
 
 

@@ -1,8 +1,10 @@
 """What `kata prove` claims about every section and kata of this repository, each claim a test.
 
-The claims of all katas are proved in one run, on every core, in the sandbox that learners get.
+The claims are proved in the sandbox that learners get. Alone, pytest proves all katas in one run, on every core. Where
+pytest-xdist spreads the tests, each of its processes has one host, and proves the katas that come to it.
 """
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,21 +14,48 @@ from grader.claims import course_claims
 from grader.crew import Crew, usable_cores
 
 CURRICULUM = load_curriculum(Path(__file__).parent.parent)
-CLAIMS = list(course_claims(CURRICULUM))
+
+#: The page of a section is proved with the first of its katas.
+PROVED_WITH = {section.slug: section.katas[0].slug for section in CURRICULUM.sections}
+
+CLAIMS = [
+    pytest.param(
+        slug, claim, id=f"{slug}-{claim}", marks=pytest.mark.xdist_group(f"kata {PROVED_WITH.get(slug, slug)}")
+    )
+    for slug, claim in course_claims(CURRICULUM)
+]
 
 #: Whichever test comes first waits for the proof of every kata.
 pytestmark = pytest.mark.timeout(600)
 
 
-@pytest.fixture(scope="module")
-def sentences(request):
-    """What the proof says of each claim, "" where it holds, about what has a test in this session."""
-    wanted = {item.callspec.params["slug"] for item in request.session.items if item.path == request.path}
-    katas = select(CURRICULUM, sorted(wanted))
-    with Crew(CURRICULUM.root, min(usable_cores(), len(katas))) as crew:
-        return {(claim.kata, claim.name): claim.sentence for claim in crew.prove(katas)}
+@pytest.fixture(scope="session")
+def sentence_of(request: pytest.FixtureRequest) -> Iterator[Callable[[str, str], str]]:
+    """What the proof says of a claim, "" where it holds; proves what has a test in this process and is not proved."""
+    spread = hasattr(request.config, "workerinput")
+    tested = {item.callspec.params["slug"] for item in request.session.items if item.path == Path(__file__)}
+    katas = {PROVED_WITH.get(slug, slug) for slug in tested}
+    sentences: dict[tuple[str, str], str] = {}
+    proved: set[str] = set()
+
+    with Crew(CURRICULUM.root, 1 if spread else min(usable_cores(), len(katas))) as crew:
+
+        def sentence_of(slug: str, claim: str) -> str:
+            kata = PROVED_WITH.get(slug, slug)
+            if kata not in proved:
+                wanted = {kata} if spread else katas
+                sentences.update(
+                    {
+                        (found.kata, found.name): found.sentence
+                        for found in crew.prove(select(CURRICULUM, sorted(wanted)))
+                    }
+                )
+                proved.update(wanted)
+            return sentences.get((slug, claim), "not proved, because an earlier claim about this kata is broken")
+
+        yield sentence_of
 
 
-@pytest.mark.parametrize(("slug", "claim"), CLAIMS, ids=[f"{slug}-{claim}" for slug, claim in CLAIMS])
-def test_claim_holds(sentences, slug, claim):
-    assert sentences.get((slug, claim), "not proved, because an earlier claim about this kata is broken") == ""
+@pytest.mark.parametrize(("slug", "claim"), CLAIMS)
+def test_claim_holds(sentence_of: Callable[[str, str], str], slug: str, claim: str) -> None:
+    assert sentence_of(slug, claim) == ""

@@ -142,7 +142,7 @@ def test_grade_ci_passes_on_the_key_unseen(ready: Checkout, name: str) -> None:
     assert made.calls == [["kata", "grade", "--"]]
 
 
-@pytest.mark.parametrize("target", ["grade", "prove", "show", "hint", "grade-ci"])
+@pytest.mark.parametrize("target", ["grade", "prove", "show", "hint", "solution", "reset", "grade-ci"])
 def test_kata_never_becomes_shell_text_or_an_option(ready: Checkout, target: str) -> None:
     made = ready.make(target, KATA="--help;touch${IFS}pwned *")
 
@@ -151,7 +151,7 @@ def test_kata_never_becomes_shell_text_or_an_option(ready: Checkout, target: str
     assert not (ready.folder / "pwned").exists()
 
 
-@pytest.mark.parametrize("target", ["show", "hint"])
+@pytest.mark.parametrize("target", ["reset"])
 def test_targets_about_one_kata_ask_for_it(ready: Checkout, target: str) -> None:
     made = ready.make(target)
 

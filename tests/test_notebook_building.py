@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
@@ -123,3 +124,19 @@ def test_command_writes_and_keeps(tmp_path):
     unknown = run("linnear")
     assert unknown.returncode == 2
     assert 'did you mean "linear' in unknown.stderr
+
+
+def test_stub_is_the_shipped_one_whatever_the_learner_wrote(curriculum, tmp_path):
+    section = next(section for section in curriculum.sections if section.slug == "activations")
+    folder = tmp_path / "katas" / "activations" / "softmax"
+    kata = replace(section.katas[-1], folder=folder)
+    folder.mkdir(parents=True)
+    kata.shipped_stub.parent.mkdir()
+    kata.shipped_stub.write_text("shipped = 1\n")
+    kata.stub.write_text("mine = 1\n")
+    kata.lesson.write_text("# Softmax\n")
+
+    text = build(curriculum, replace(section, katas=(kata,)))
+
+    assert "shipped = 1" in text
+    assert "mine" not in text

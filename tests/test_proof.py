@@ -515,7 +515,7 @@ def test_also_right_asks_for_short_lines(broken):
     long = " + ".join(["x"] * 2 + ["0"] * 40)
 
     assert broken({ACCEPTED + "adds_it.py": solution(f"{long}  # also right")}) == {
-        "also_right": f"{ACCEPTED[:-1]}: `{long}` has 165 characters; mark a line of at most 90"
+        "also_right": f"{ACCEPTED[:-1]}: `{long}` has 165 characters; mark a line of at most 92"
     }
 
 

@@ -10,6 +10,7 @@ from torch import nn
 
 from grader.comparing import difference
 from grader.model import Cell, Comparison
+from grader.sandbox.nodes import ARRAY_DTYPES, TENSOR_DTYPES
 from grader.sandbox.wire import plain
 from grader.side_by_side import side_by_side
 
@@ -119,6 +120,17 @@ VALUES = [NUMBERS, [1.0, 2.0], np.ones(3), (1, NUMBERS), {"a": NUMBERS}, 0.5, "t
 def test_side_by_side_has_nothing_of_a_hidden_check_but_layers(actual, expected):
     if difference(plain(actual), plain(expected)) is not None:
         assert compared(actual, expected, values=False, inputs={"x": NUMBERS}) is None
+
+
+@pytest.mark.parametrize("dtype", [*TENSOR_DTYPES, *ARRAY_DTYPES], ids=str)
+def test_side_by_side_knows_every_dtype_that_travels(dtype):
+    def cast(numbers):
+        return torch.tensor(numbers).to(dtype) if isinstance(dtype, torch.dtype) else np.array(numbers, dtype=dtype)
+
+    found = compared(cast([[0] * 40, [0] * 40]), cast([[0] * 40, [0] * 39 + [1]]), inputs={"x": cast([1])})
+
+    assert (found.differing, found.grid[1][-1]) == (1, "#")
+    assert found.overview == ("." * 20, "." * 19 + "#")
 
 
 def test_side_by_side_aligns_the_layers_of_two_models():

@@ -13,10 +13,10 @@ import torch
 from torch import Tensor
 
 from grader.contrast.case import Case, Pair, Pattern
-from grader.contrast.words import along
+from grader.contrast.words import along, lines
 
-#: Arguments that are looked at, and numbers in each: what is tried takes 5 ms.
-_ARGUMENTS_LIMIT, _OPERANDS_LIMIT = 6, 4_000
+#: Arguments that are looked at, and numbers in each: then all that is tried takes about 5 ms.
+_ARGUMENTS_LIMIT, _OPERANDS_LIMIT = 6, 2_000
 
 #: What makes one number of several; the names follow "it is the" and stand before "of `x` along each row".
 _REDUCTIONS: tuple[tuple[str, Callable[[Tensor, int], Tensor]], ...] = (
@@ -58,6 +58,9 @@ _ALONG: tuple[tuple[str, Callable[[Tensor, int], Tensor]], ...] = (
     ("{} in sorted order {}", lambda tensor, dim: tensor.sort(dim).values),
 )
 
+#: Fewer numbers are in their order by chance.
+_LEAST_SORTED = 4
+
 #: What makes one tensor of two that broadcast.
 _COMBINATIONS: tuple[tuple[str, Callable[[Tensor, Tensor], Tensor]], ...] = (
     ("{} + {}", torch.add),
@@ -76,6 +79,8 @@ def one_operation_on_the_inputs(case: Case) -> str:
     pair = case.pair
     if pair is None or not pair.speaks(pair.actual):
         return ""
+    if pair.same_shape and getattr(case.actual, "dtype", None) != getattr(case.expected, "dtype", None):
+        return ""  # the dtype is what there is to mend first
     for told, made in _made(pair):
         if pair.agree(made, pair.actual):
             return told
@@ -110,7 +115,7 @@ def _along_a_dimension(pair: Pair, name: str, value: Tensor) -> Iterator[tuple[s
     for dim, size in enumerate(value.shape):
         if size > 1:
             where = along(value.dim(), dim) if value.dim() > 1 else ""
-            for told, function in _ALONG:
+            for told, function in _ALONG if size >= _LEAST_SORTED else _ALONG[:-1]:
                 yield f"it is {told.format(name, where)}".rstrip(), function(value, dim)
 
 
@@ -120,6 +125,9 @@ def _reduced(pair: Pair, name: str, value: Tensor) -> Iterator[tuple[str, Tensor
     for dim, size in enumerate(value.shape if value.dim() > 1 else ()):
         kept = [*value.shape[:dim], *value.shape[dim + 1 :]]
         if size > 1 and pair.actual.squeeze().shape == torch.Size(size for size in kept if size != 1):
+            noun = lines(value.dim(), dim)
+            for which, place in (("first", 0), ("last", -1)):  # where rows grow, these are their extremes as well
+                yield f"it is the {which} {noun} of {name}", value.select(dim, place).reshape(pair.actual.shape)
             for told, reduce in _REDUCTIONS:
                 made = reduce(value, dim).reshape(pair.actual.shape)
                 yield f"it is the {told} of {name} {along(value.dim(), dim)}", made

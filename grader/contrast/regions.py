@@ -42,14 +42,16 @@ def one_line_differs(pair: Pair) -> str:
 
 @of_one_shape
 def one_line_is_right(pair: Pair) -> str:
-    """Only the first row is right, or the last, as when a loop ends after one turn."""
+    """Only the first row is right, or the last, as when a loop ends after one turn; one that was so before is none."""
     right, dims = pair.close(pair.actual, pair.expected), pair.actual.dim()
     for dim in range(dims if dims > 1 else 0):
         for which, place in (("first", 0), ("last", pair.actual.shape[dim] - 1)):
             line, others = pair.expected.narrow(dim, place, 1), right.clone()
             others.narrow(dim, place, 1).fill_(False)
-            alone = pair.actual.shape[dim] > 2 and bool(right.narrow(dim, place, 1).all()) and not bool(others.any())
-            if alone and pair.tells(line):
+            alone = pair.actual.shape[dim] > 3 and bool(right.narrow(dim, place, 1).all()) and not bool(others.any())
+            before = (given for given in pair.inputs.values() if given.shape == pair.actual.shape)
+            untouched = any(pair.agree(given.narrow(dim, place, 1), line) for given in before)
+            if alone and pair.tells(line) and not untouched:
                 return f"only the {which} {lines(dims, dim)} is right"
     return ""
 

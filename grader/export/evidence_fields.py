@@ -8,16 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from grader.export.comparison_fields import FIELD_INDENT, LABEL_COLUMNS, Field, comparison_fields
 from grader.export.page import Page
 from grader.model import Evidence
 from grader.sanitising import sanitise_block
-
-#: Columns before a label and, from there, before its value.
-FIELD_INDENT = 6
-LABEL_COLUMNS = 12
-
-#: Label, value and the style of the value; an empty label continues the line above.
-Field = tuple[str, str, str]
 
 _PRINTED_LINES = 12
 #: Columns of a call that shares its line with the arguments.
@@ -34,11 +28,13 @@ def evidence_fields(page: Page, evidence: Evidence, *, verbose: bool) -> Iterato
     """
     call = f"{evidence.called:<{_CALL_COLUMNS}}  {evidence.arguments}"
     if evidence.called and evidence.arguments and _fits(page, call):
-        yield "called", call, ""
+        yield "called", ((call, ""),)
     else:
         yield from _present(("called", evidence.called, ""))
         yield from _lines("with", _arguments(page, evidence))
-    if verbose or evidence.returned != evidence.expected:
+    compared = tuple(comparison_fields(page, evidence.comparison)) if evidence.comparison else ()
+    yield from compared
+    if not compared and (verbose or evidence.returned != evidence.expected):
         yield from _present(("returned", evidence.returned, ""), ("expected", evidence.expected, ""))
     yield from _present(
         ("at", _location(page, evidence), "cyan"), ("" if evidence.location else "at", evidence.line.strip(), "")
@@ -54,7 +50,7 @@ def hint_fields(evidence: Evidence) -> Iterator[Field]:
 
 
 def _lines(label: str, lines: list[str]) -> Iterator[Field]:
-    return ((label if number == 0 else "", line, "") for number, line in enumerate(lines))
+    return ((label if number == 0 else "", ((line, ""),)) for number, line in enumerate(lines))
 
 
 def _arguments(page: Page, evidence: Evidence) -> list[str]:
@@ -73,5 +69,6 @@ def _fits(page: Page, value: str) -> bool:
     return page.fits(value, page.width - FIELD_INDENT - LABEL_COLUMNS)
 
 
-def _present(*fields: Field) -> Iterator[Field]:
-    return (field for field in fields if field[1])
+def _present(*fields: tuple[str, str, str]) -> Iterator[Field]:
+    """Those of some labels, values and styles that have a value."""
+    return ((label, ((value, style),)) for label, value, style in fields if value)

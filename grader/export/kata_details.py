@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from grader.export.evidence_fields import FIELD_INDENT, LABEL_COLUMNS, Field, evidence_fields, hint_fields
+from grader.export.comparison_fields import FIELD_INDENT, LABEL_COLUMNS, Field
+from grader.export.evidence_fields import evidence_fields, hint_fields
 from grader.export.marks import BROKEN, CHECK_INDENT, MARKS, NOT_STARTED, mark_of, score_of, sign_columns, sign_of
 from grader.export.page import Page
 from grader.export.telling import (
@@ -150,8 +151,8 @@ def _put_told(page: Page, told: Told, *, is_example: bool, verbose: bool) -> Non
         page.blank()
     _put_title(page, told.check, style="bold", is_example=is_example)
     _put_reason(page, told)
-    for label, value, style in fields:
-        page.put((value, style), lead=(label, "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+    for label, value in fields:
+        page.put(*value, lead=(label, "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
     _put_alike(page, told)
     if is_paragraph:
         page.blank()
@@ -185,7 +186,7 @@ def _fields(page: Page, told: Told, *, verbose: bool) -> Iterator[Field]:
     elif check.evidence and not check.diagnosis:
         yield from hint_fields(check.evidence)
     if check.diagnosis and verbose:
-        yield "looks like", check.diagnosis, "bold yellow"
+        yield "looks like", ((check.diagnosis, "bold yellow"),)
 
 
 def _put_alike(page: Page, told: Told) -> None:

@@ -27,7 +27,7 @@ def solutions(title: str, files: Sequence[tuple[str, str]]) -> str:
         tree = ast.parse(text)
         heading, *rest = (ast.get_docstring(tree) or name).split("\n\n")
         prose = "".join(f"\n\n{paragraph}" for paragraph in rest)
-        parts.append(f"## {' '.join(heading.split())}{prose}\n\n```python\n{_code(tree, text)}\n```")
+        parts.append(f"## {' '.join(heading.split()).rstrip('.')}{prose}\n\n```python\n{_code(tree, text)}\n```")
     return "\n\n".join(parts)
 
 

@@ -78,7 +78,7 @@ def _put_next_step(page: Page, report: Report) -> None:
         page.put((f"All {report.points_possible} points. Well done!", "bold green"))
         if len(report.katas) == 1:
             page.blank()
-            _put_advice(page, "next", "", "make grade", "shows what comes next")
+            _put_advice(page, "next", "", "make next", "goes on with the next kata")
 
 
 def _put_advice(page: Page, label: str, text: str, command: str = "", ending: str = "") -> None:

@@ -80,7 +80,7 @@ def _cells(curriculum: Curriculum, section: Section) -> Iterator[_Cell]:
         name = f"{number}-{kata.slug[:50]}"
         lesson = read_lesson(kata)
         yield f"{name}-lesson", "markdown", lesson.text, ()
-        yield f"{name}-stub", "code", _text(kata.stub).removesuffix("\n"), (f"kata:{kata.slug}",)
+        yield f"{name}-stub", "code", _text(_shipped(kata)).removesuffix("\n"), (f"kata:{kata.slug}",)
         yield f"{name}-grade", "code", _call(kata, shared), ()
         folded = [(f"Hint {hint}", text) for hint, text in enumerate(lesson.hints, start=1)]
         if kata.examples.is_file():
@@ -94,6 +94,11 @@ def _call(kata: Kata, shared: set[str]) -> str:
     names = ", ".join(kata.exports)
     # Where all names are asked for by other katas too, they do not say which kata is meant.
     return f'grader.check({names}, kata="{kata.slug}")' if shared.issuperset(kata.exports) else f"grader.check({names})"
+
+
+def _shipped(kata: Kata) -> Path:
+    """The stub as shipped: the file that a learner edits may hold their work by now."""
+    return kata.shipped_stub if kata.shipped_stub.is_file() else kata.stub
 
 
 def _text(file: Path) -> str:

@@ -260,6 +260,8 @@ OPERATIONS = (
     lambda x, y: x.maximum(y),
     lambda x, y: x @ y.T if x.dim() == 2 else x,
     lambda x, y: x.T @ y if x.dim() == 2 else x,
+    lambda x, y: x[0],
+    lambda x, y: y[..., -1],
     lambda x, y: x.mean(0),
     lambda x, y: y.sum(-1),
     lambda x, y: x.amax(-1),
@@ -314,6 +316,9 @@ OPERATION_CLAIMS = {
         "divided by its sum": lambda t, dim: t / t.sum(dim, keepdim=True),
         "divided by its maximum": lambda t, dim: t / t.max(dim, keepdim=True).values,
     }[what](named[one], dim_along(where)),
+    rf"it is the (first|last) (row|column|slice along dimension \d) of {ONE}": lambda named, which, noun, one: named[
+        one
+    ].select(dim_of(named[one], noun), 0 if which == "first" else -1),
     rf"it is the (.*?) of (all values of )?{ONE}{WHERE}": lambda named, what, whole, one, where: {
         "mean": lambda t, dim: t.sum(dim) / t.shape[dim],
         "sum": lambda t, dim: t.sum(dim),

@@ -7,7 +7,7 @@ import pytest
 from rich.cells import cell_len
 
 from grader.export.to_text import to_text
-from grader.model import Diagnosis, Evidence, Outcome
+from grader.model import Comparison, Diagnosis, Evidence, LayerRow, Outcome
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 HOSTILE = "[red]bold[/red]\x1b[2J\u202e\n\ud800" + "界" * 5000
@@ -77,7 +77,8 @@ def test_ascii_page_holds_nothing_else(course):
 
 
 def test_text_of_a_learner_is_never_markup_or_control(failed, make_report):
-    evidence = Evidence(**dict.fromkeys(Evidence.__dataclass_fields__, HOSTILE))
+    comparison = Comparison(place=HOSTILE, layers=(LayerRow(actual=HOSTILE, expected=HOSTILE, differs=True),))
+    evidence = Evidence(**dict.fromkeys(Evidence.__dataclass_fields__, HOSTILE) | {"comparison": comparison})
     checks = tuple(replace(check, title=HOSTILE, message=HOSTILE, evidence=evidence) for check in failed.checks)
     kata = replace(failed, title=HOSTILE, path=HOSTILE, examples=(), checks=checks)
 

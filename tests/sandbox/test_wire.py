@@ -246,7 +246,7 @@ def test_subclass_arrives_as_its_base(value, expected):
         (object(), "builtins.object"),
         (2**4096, "builtins.int"),
         (torch.Size([2**64]), "torch.Size"),
-        (LyingKind(), f"{__name__}.LyingKind"),
+        pytest.param(LyingKind(), f"{__name__}.LyingKind", id="LyingKind"),
         ({frozenset(): 1}, "builtins.dict (key builtins.frozenset)"),
         (np.array(["a"]), "numpy.ndarray (<U1)"),
         (np.array([None]), "numpy.ndarray (object)"),

@@ -31,5 +31,5 @@ def fit(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> None:
 
 def score(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> float:
     model.eval()
-    answers = model(x).topk(1, dim=1).indices.squeeze(1).tolist()  # also right
+    answers = model(x).topk(1, dim=1).indices.squeeze(1).tolist()
     return sum(answer == label for answer, label in zip(answers, y.tolist(), strict=True)) / len(answers)

@@ -18,5 +18,5 @@ def load_model(build: Callable[[], nn.Module], path: str) -> nn.Module:
         raise RuntimeError(f"the file does not fit: {sorted(mine.keys() ^ state.keys())}")
     with torch.no_grad():
         for name, tensor in mine.items():
-            tensor.copy_(state[name])  # also right
+            tensor.copy_(state[name])
     return model.train(False)

@@ -10,7 +10,7 @@ class FahrenheitLayer(nn.Linear):
         celsius = torch.tensor([[0.0, 1.0], [100.0, 1.0]])
         weight, bias = torch.linalg.solve(celsius, torch.tensor([32.0, 212.0]))
         nn.init.constant_(self.weight, weight.item())
-        nn.init.constant_(self.bias, bias.item())  # also right
+        nn.init.constant_(self.bias, bias.item())
 
 
 def fahrenheit_layer() -> nn.Linear:

@@ -5,5 +5,5 @@ from torch import nn
 
 
 def cross_entropy(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
-    log_probabilities = nn.LogSoftmax(dim=-1)(logits)  # also right
-    return nn.NLLLoss()(log_probabilities, labels)
+    log_probabilities = nn.LogSoftmax(dim=-1)(logits)
+    return nn.NLLLoss()(log_probabilities, labels)  # also right

@@ -4,4 +4,4 @@ import torch
 
 
 def matrix_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    return torch.mm(b.t(), a.t()).t()  # also right
+    return torch.mm(b.t(), a.t()).t()

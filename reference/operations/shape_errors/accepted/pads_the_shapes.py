@@ -14,4 +14,4 @@ def try_add(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor | None:
         if left != right and left != 1 and right != 1:
             return None
         target.append(right if left == 1 else left)
-    return a.expand(target) + b.expand(target)  # also right
+    return a.expand(target) + b.expand(target)

@@ -5,7 +5,7 @@ import torch
 
 
 def as_features(rows: list | np.ndarray) -> torch.Tensor:
-    return torch.FloatTensor(rows)  # also right
+    return torch.FloatTensor(rows)
 
 
 def as_labels(values: list | np.ndarray) -> torch.Tensor:
