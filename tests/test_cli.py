@@ -889,3 +889,8 @@ def test_reset_without_asking(run_kata, course):
 @pytest.mark.parametrize("names", [(), ("softmax", "--all")])
 def test_reset_wants_names_or_all(run_kata, names):
     run_kata("reset", *names).exits(2).complains("name the katas to reset, or --all; `kata reset softmax`, say")
+
+
+def test_watch_needs_one_kata_that_exists(run_kata):
+    run_kata("watch", "tensors").exits(2).complains('"tensors" names 2 katas; name one of them: transpose, matmul')
+    assert "nope" in run_kata("watch", "nope").exits(2).prints_nothing().err
