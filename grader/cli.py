@@ -309,7 +309,10 @@ def grade(
     report = _grade(curriculum, handed_in, chosen, key=key or PRACTICE_KEY, sandbox=sandbox)
 
     if output is None:
-        emit(_written(report, format_, verbose=verbose))
+        from grader.wayfinding import seen_from
+
+        shown = seen_from(report, submission or curriculum.root, Path.cwd()) if format_ is Format.TEXT else report
+        emit(_written(shown, format_, verbose=verbose))
     else:
         _save(report, format_, output, verbose=verbose, root=curriculum.root)
     if submission is None:  # what others hand in is not this learner's progress

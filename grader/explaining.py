@@ -8,14 +8,15 @@ it stands in that file or belongs to Python, NumPy or PyTorch. Visible examples 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
-from grader.exception_forms import DTYPES, Form, find_form
+from grader.exception_forms import DTYPES, Form, find_form, find_warning
 from grader.failed_scenarios import came_back
 from grader.foreign_names import foreign_attribute, foreign_parameter
-from grader.model import Evidence
+from grader.model import Evidence, Warned
 from grader.near_names import missing_import, near_attribute, near_key, near_variable
 from grader.sandbox import wire
+from grader.sanitising import sanitise
 from grader.vocabulary import is_common
 
 #: A text that is shown is cut after so many characters.
@@ -23,6 +24,9 @@ TEXT_LIMIT = 300
 
 #: Numbers with so many digits are shown as sizes wherever they come from.
 SMALL_DIGITS = 2
+
+#: Where in PyTorch's own sources a warning comes from.
+_TRIGGERED = re.compile(r" ?\(Triggered internally at [^()]*\)")
 
 #: Said of the exception that a stub raises, and of nothing else.
 STUB = "this function is still the stub: replace the line that raises"
@@ -63,6 +67,66 @@ def explain(
         location=f"{path}:{raised.line}" if 0 < raised.line <= len(source.splitlines()) else "",
         line=source_line(source, raised.line),
         printed=raised.printed if visible else "",
+        trace=_trace(raised, source, path) if visible else "",
+    )
+
+
+def _trace(raised: wire.Raised, source: str, path: str) -> str:
+    """The learner's own lines on the way to an exception, where there are several; a recursion's once.
+
+    Only their numbers came over the wire: what stands there, and in which function, is read from the file.
+    """
+    lines = source.splitlines()
+    numbers = [number for number in (*raised.callers, raised.line) if 0 < number <= len(lines)]
+    if len(set(numbers)) < 2:
+        return ""
+    return "\n".join(f"{path}:{number}{_in_function(lines, number)}: {lines[number - 1].strip()}" for number in numbers)
+
+
+_DEF = re.compile(r"( *)(?:async )?def +(\w+)")
+
+
+def _in_function(lines: Sequence[str], number: int) -> str:
+    """` in name` for a line of a function: the last `def` above that is indented less."""
+    indent = len(lines[number - 1]) - len(lines[number - 1].lstrip())
+    for line in reversed(lines[: number - 1]):
+        match = _DEF.match(line)
+        if match and len(match[1]) < indent:
+            return f" in {match[2]}"
+        if line[:1].strip() and not line.startswith((")", "#")):  # a statement of the module: no function is around
+            return ""
+    return ""
+
+
+def explain_warning(
+    warned: tuple[str, str, int], source: str, path: str, *, arguments: str, visible: bool, at_import: bool = False
+) -> Warned | None:
+    """What a learner is told of a warning; None when no line of the file led to it.
+
+    Args:
+        warned: category, text and line, as they came over the wire.
+        source: the learner's file.
+        path: its name for the location.
+        arguments: what went into the call, from `evidence.arguments`.
+        visible: True for examples, whose inputs are no secret.
+        at_import: True before the first call, when there are no inputs to tell of.
+    """
+    type_, text, number = warned
+    line = source_line(source, number)
+    if not line:
+        return None
+    text = _TRIGGERED.sub("", " ".join(text.split()))
+    if found := find_warning(type_, text, line):
+        known = None if visible or at_import else frozenset(re.findall(r"\d+", f"{arguments} {source}"))
+        text = _of_form(*found, source, line, known)
+    elif not (visible or at_import or _is_quoted(text, source)):
+        text = ""
+    short = type_.rpartition(".")[2]
+    return Warned(
+        category=short if _is_known(short, source) else "a warning",
+        text=sanitise(text, TEXT_LIMIT),
+        location=sanitise(f"{path}:{number}", TEXT_LIMIT),
+        line=sanitise(line, TEXT_LIMIT),
     )
 
 

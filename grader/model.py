@@ -335,6 +335,8 @@ class Evidence:
         location: `path:line` in the learner's file where an exception came from.
         line: the text of that line.
         printed: what the learner's code printed; only for visible examples.
+        trace: where an exception came through several functions of the learner's, a line for each, the innermost last:
+            `path:line in function: text`; only for visible examples.
         comparison: what came back beside what was required, where there is something to look at.
     """
 
@@ -347,7 +349,25 @@ class Evidence:
     location: str = ""
     line: str = ""
     printed: str = ""
+    trace: str = ""
     comparison: Comparison | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warned:
+    """What Python or a library warned of while the learner's code ran; it costs no points.
+
+    Attributes:
+        category: its kind, `UserWarning`, or `a warning` where the name may not be shown.
+        text: what it says and what that means; empty where it could tell of hidden inputs.
+        location: `path:line` in the learner's file that led to it.
+        line: the text of that line.
+    """
+
+    category: str
+    text: str
+    location: str
+    line: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -427,6 +447,7 @@ class KataReport:
         started: False when the submission is the stub as shipped, or raises NotImplementedError wherever it does.
         examples: the visible checks; they earn nothing.
         checks: the hidden checks, in the author's order.
+        warnings: what was warned of, each line and kind once.
         near_miss: how little is missing, where no misconception explains all that failed.
         also_right: after full points, one line of code that does the same and that the learner did not write; or empty.
         remarks: sentences about how the learner's text was found.
@@ -444,6 +465,7 @@ class KataReport:
     examples: tuple[CheckResult, ...] = ()
     checks: tuple[CheckResult, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
+    warnings: tuple[Warned, ...] = ()
     near_miss: NearMiss | None = None
     also_right: str = ""
     remarks: tuple[str, ...] = ()

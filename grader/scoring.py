@@ -24,10 +24,10 @@ STUB_ERROR = "NotImplementedError: "
 UNREPAIRED = "this program is still as it was shipped: repair it"
 
 #: The parts of evidence that are one line of text.
-_LINES = tuple(part.name for part in fields(Evidence) if part.name not in ("printed", "comparison"))
+_LINES = tuple(part.name for part in fields(Evidence) if part.name not in ("printed", "trace", "comparison"))
 
-#: The longest text of a report, in characters, and how many printed lines are kept of a call.
-SENTENCE_LIMIT, PRINTED_LINES = 1000, 100
+#: The longest text of a report, in characters, and how many lines are kept of what a call printed and of a traceback.
+SENTENCE_LIMIT, PRINTED_LINES, TRACE_LINES = 1000, 100, 4
 
 
 def result(check: Check, verdict: Verdict, visible: bool) -> CheckResult:
@@ -49,7 +49,9 @@ def _safe(told: Evidence) -> Evidence:
     """Evidence without anything that a terminal would obey, and without end."""
     lines = {name: sanitise(getattr(told, name), SENTENCE_LIMIT) for name in _LINES}
     printed = sanitise_block(told.printed, PRINTED_LINES)
-    return Evidence(**lines, printed=printed, comparison=told.comparison and _safe_comparison(told.comparison))
+    trace = sanitise_block(told.trace, TRACE_LINES, SENTENCE_LIMIT)
+    compared = told.comparison and _safe_comparison(told.comparison)
+    return Evidence(**lines, printed=printed, trace=trace, comparison=compared)
 
 
 def _safe_comparison(shown: Comparison) -> Comparison:

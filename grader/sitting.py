@@ -18,7 +18,7 @@ from grader.digest import digest
 from grader.drawing import Draw, secret_for, seed_for
 from grader.explaining import explain
 from grader.locating import located
-from grader.model import CheckResult, Diagnosis, Kata, KataReport, NearMiss, Outcome, Source
+from grader.model import CheckResult, Diagnosis, Kata, KataReport, NearMiss, Outcome, Source, Warned
 from grader.runners import Runners
 from grader.sandbox import wire
 from grader.sandbox.learner import Interaction, Learner, PlayerLost, history, is_out_of_memory
@@ -26,6 +26,9 @@ from grader.sandbox.remote import Remote
 from grader.sanitising import sanitise
 from grader.scoring import is_unbegun, outcome_of, result, unchecked, unmet
 from grader.verdict import Judge, Verdict
+
+#: Warnings of one kata in its report; there are seldom two.
+WARNINGS_SHOWN = 5
 
 if TYPE_CHECKING:
     from grader.grading import Grader
@@ -63,6 +66,7 @@ class Sitting:
         self._calls: dict[str, Sequence[Interaction]] = {}
         self.verdicts: dict[str, Verdict] = {}
         self.explained: dict[str, tuple[str, ...]] = {}
+        self._warned: dict[tuple[str, str], Warned] = {}
         # One code for all inputs of this kata and this text; see `_seed`.
         self._secret = secret_for(key, grader.version(kata), digest(source.text))
 
@@ -87,7 +91,8 @@ class Sitting:
         """
         problem = self._problem_with_import()
         if problem is not None:
-            return unchecked(self._kata, self._source.path, checks, *problem)
+            told = unchecked(self._kata, self._source.path, checks, *problem)
+            return replace(told, warnings=tuple(self._warned.values())[:WARNINGS_SHOWN])
 
         results = self._run_checks(checks)
         if seen is not None and outcome_of(results) is not Outcome.PASSED:
@@ -109,6 +114,7 @@ class Sitting:
         # Another loop without an end, for values that nobody will see, is not worth the wait.
         patient = all(result.outcome is not Outcome.TIMED_OUT for result in results)
         wanted = with_examples and started and patient and outcome is not Outcome.PASSED
+        examples = self.examples() if wanted else ()
         return KataReport(
             kata=self._kata.slug,
             title=self._kata.title,
@@ -118,9 +124,10 @@ class Sitting:
             points=sum(result.points for result in results),
             points_possible=sum(check.points for check in checks),
             started=started,
-            examples=self.examples() if wanted else (),
+            examples=examples,
             checks=tuple(results),
             diagnoses=diagnoses,
+            warnings=tuple(self._warned.values())[:WARNINGS_SHOWN],
             near_miss=near,
             also_right=self._also_right() if outcome is Outcome.PASSED else "",
         )
@@ -159,6 +166,7 @@ class Sitting:
             except PlayerLost as lost:
                 problem = lost.outcome, f"importing {self._source.path}: {lost.sentence}"
             else:
+                self._note(self._judge.warned(reply, None, visible=True))
                 if isinstance(reply, wire.Loaded):
                     self._judge.defined = tuple(reply.functions)
                     return None
@@ -225,7 +233,16 @@ class Sitting:
                 remote.finish_check()
         except PlayerLost as lost:
             raised = lost
+        for call in history(learner):
+            self._note(self._judge.warned(call.reply, call, visible))
         return self._judge.verdict(raised, history(learner), visible=visible)
+
+    def _note(self, warned: Sequence[Warned]) -> None:
+        """Keep warnings, each line and kind once: the first, or the first that has a text."""
+        for each in warned:
+            place = (each.location, each.category)
+            if place not in self._warned or not self._warned[place].text:
+                self._warned[place] = each
 
     def _near_miss(
         self, checks: Sequence[Check], results: Sequence[CheckResult], diagnoses: Sequence[Diagnosis]

@@ -14,9 +14,9 @@ from grader import evidence
 from grader.authoring import CheckFailed
 from grader.bank import Bank
 from grader.catalog import closest
-from grader.explaining import explain, missing_function
-from grader.locating import located
-from grader.model import Evidence, Kata, Outcome, Source
+from grader.explaining import explain, explain_warning, missing_function
+from grader.locating import located, located_warning
+from grader.model import Evidence, Kata, Outcome, Source, Warned
 from grader.sandbox import wire
 from grader.sandbox.learner import Interaction, LearnerRaised, PlayerLost, is_out_of_memory
 
@@ -113,6 +113,18 @@ class Judge:
             wanted=wanted,
         )
         return located(told, self._source)
+
+    def warned(self, reply: wire.Reply | None, call: Interaction | None, visible: bool) -> list[Warned]:
+        """What Python or a library warned of in a call or, without one, at import."""
+        found = getattr(reply, "warnings", ())
+        arguments = self._about(call, "", visible).arguments if found else ""
+        told = (
+            explain_warning(
+                each, self._source.text, self._source.path, arguments=arguments, visible=visible, at_import=call is None
+            )
+            for each in found
+        )
+        return [located_warning(each, self._source) for each in told if each is not None]
 
     def _about(self, call: Interaction | None, reason: str, visible: bool) -> Evidence:
         return Evidence(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import warnings
+
 import pytest
 import torch
 from msgspec.structs import replace
 
-from grader.exception_forms import DTYPES, FORMS, find_form
+from grader.exception_forms import DTYPES, FORMS, WARNING_FORMS, find_form, find_warning
 from grader.explaining import explain, source_line
 from grader.sandbox.learner import load_module, raised
 
@@ -649,3 +652,45 @@ def test_dtypes_are_names_of_torch():
 def test_find_form_takes_no_number_for_a_name():
     assert find_form("NameError", "name 'x' is not defined") is not None
     assert find_form("NameError", "name '0.25' is not defined") is None
+
+
+#: What is warned of, in the order of the forms.
+WARNED_OF = (
+    "F.mse_loss(torch.ones(3, 1), torch.ones(3))",
+    "F.softmax(x)",
+    "torch.tensor(x)",
+    "(layer.weight * 2).grad",
+    "torch.optim.lr_scheduler.StepLR(torch.optim.SGD(layer.parameters()), 1).step()",
+    "torch.from_numpy(np.broadcast_to(np.ones(1), 3))",
+    "torch.ones(1).std()",
+    "torch.ones(2, 3, 4).T",
+    "torch.tensor([np.ones(2), np.ones(2)])",
+    "nn.Linear(0, 3)",
+    "float(layer.weight.sum())",
+    "torch.ones(2, dtype=torch.complex64).float()",
+    "F.mse_loss(x, x, reduce=True)",
+    "torch.range(0, 2)",
+    "x[torch.ones(2, dtype=torch.uint8)]",
+    "torch.optim.lr_scheduler.StepLR(torch.optim.SGD(layer.parameters()), 1).get_lr()",
+    "np.ones(1) / 0",
+    "np.log(-np.ones(1))",
+    "np.exp(1000 * np.ones(1))",
+    "np.mean(np.ones(0))",
+)
+
+
+@pytest.mark.parametrize(("line", "form"), list(zip(WARNED_OF, WARNING_FORMS, strict=True)), ids=range(len(WARNED_OF)))
+def test_warning_is_what_the_libraries_say(line, form):
+    always, before = torch.set_warn_always, torch.is_warn_always_enabled()
+    always(True)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        load_module("kata", "kata.py", PRELUDE + line)
+    always(before)
+
+    for each in caught:
+        text = re.sub(r" ?\(Triggered internally at [^()]*\)", "", " ".join(str(each.message).split()))
+        found = find_warning(each.category.__name__, text)
+        if found and found[0] is form:
+            return
+    pytest.fail(f"not warned of: {form.text}")

@@ -10,7 +10,7 @@ import torch
 from hypothesis import given, settings
 from msgspec.structs import replace
 
-from grader.explaining import exception_name, explain, missing_function, source_line
+from grader.explaining import exception_name, explain, explain_warning, missing_function, source_line
 from grader.sandbox import wire
 from grader.sandbox.learner import InProcess, load_module, raised
 
@@ -50,6 +50,103 @@ def hidden(reply, source=""):
 
 def visible(reply, source=""):
     return evidence(reply, source, visible=True).reason
+
+
+HELPERS = """
+    def f(x):
+        return g(
+            x,
+        )
+
+    async def h(x):
+        pass
+
+    def g(x):
+        if True:
+            # what comes now is wrong
+            return x / 0
+"""
+
+
+def test_explain_shows_the_learners_functions_on_the_way_to_an_error():
+    reply, source = called(HELPERS, 1)
+
+    assert evidence(reply, source, visible=True).trace.splitlines() == [
+        "kata.py:2 in f: return g(",
+        "kata.py:12 in g: return x / 0",
+    ]
+    assert evidence(reply, source).trace == ""  # lines that a program chooses could be numbers
+
+
+def test_explain_shows_no_trace_of_one_function():
+    reply, source = called("def f(x):\n    return x / 0\n", 1)
+
+    assert evidence(reply, source, visible=True).trace == ""
+
+
+def test_explain_shows_the_last_lines_of_a_recursion():
+    reply, source = called("def f(n):\n    if n == 0:\n        return n / 0\n    return f(n - 1)\n", 9)
+
+    assert evidence(reply, source, visible=True).trace.splitlines() == [
+        *["kata.py:4 in f: return f(n - 1)"] * 3,
+        "kata.py:3 in f: return n / 0",
+    ]
+
+
+def test_explain_shows_no_lines_that_the_file_does_not_have():
+    reply = replace(a_reply(line=1), callers=(99, 0, 2))
+
+    assert evidence(reply, "f = lambda x: 1\ng = 2\n", visible=True).trace.splitlines() == [
+        "kata.py:2: g = 2",
+        "kata.py:1: f = lambda x: 1",
+    ]
+
+
+TARGETS = (
+    "Using a target size (torch.Size([{}])) that is different to the input size (torch.Size([{}, 1])). "
+    "This will likely lead to incorrect results due to broadcasting. Please ensure they have the same size."
+)
+
+
+def warned(text, source="loss(x, y)\n", *, category="UserWarning", line=1, **options):
+    told = explain_warning(
+        (category, text, line), source, "kata.py", **{"arguments": "x: float32 (512, 1)", "visible": False} | options
+    )
+    return told and (told.category, told.text, told.location, told.line)
+
+
+def test_warning_of_a_known_form_is_shown_with_what_it_means():
+    category, text, *where = warned(TARGETS.format(512, 512))
+
+    assert category == "UserWarning"
+    assert text == (
+        f"{TARGETS.format(512, 512)} (prediction and target need one shape, and here they have [512, 1] and [512])"
+    )
+    assert where == ["kata.py:1", "loss(x, y)"]
+
+
+def test_warning_in_a_hidden_check_tells_no_number_but_sizes():
+    assert "735" not in warned(TARGETS.format(735, 512))[1]
+    assert "735" in warned(TARGETS.format(735, 512), visible=True)[1]
+
+
+def test_warning_in_a_hidden_check_tells_no_text_that_nobody_knows():
+    source = 'loss(x, y)\nwarn("look here")\n'
+
+    assert warned("the input is 7351")[1] == ""
+    assert warned("the input is 7351", visible=True)[1] == "the input is 7351"
+    assert warned("the input is 7351", at_import=True)[1] == "the input is 7351"
+    assert warned("look here", source)[1] == "look here"
+    assert warned("x", category="The7351Warning")[0] == "a warning"
+
+
+def test_warning_from_no_line_of_the_file_is_not_shown():
+    assert warned("odd", line=0) is None
+    assert warned("odd", line=99) is None
+
+
+def test_warning_has_no_place_in_the_sources_of_torch():
+    assert warned("Old. (Triggered internally at /w/Shape.cpp:1.)", visible=True)[1] == "Old."
 
 
 def test_explain_says_where_it_was_and_what_was_called():

@@ -227,3 +227,34 @@ def test_examples_are_left_out_when_there_is_no_file(course):
     course.kata.examples.unlink()
 
     assert course.kata_of(TRIPLES).examples == ()
+
+
+# Warnings
+
+WARNS = """
+    import warnings
+
+    def double(x):
+        warnings.warn(f"{x.tolist()}")
+        return 2 * x
+
+    def half(x):
+        warnings.warn("look here")
+        return x / 2
+"""
+
+
+def test_warnings_are_reported_once_and_cost_nothing(course):
+    kata = course.kata_of("\n" + WARNS)
+
+    assert kata.outcome is Outcome.PASSED
+    assert [(each.category, each.text, each.location, each.line) for each in kata.warnings] == [
+        ("UserWarning", "", "double.py:4", 'warnings.warn(f"{x.tolist()}")'),
+        ("UserWarning", "look here", "double.py:8", 'warnings.warn("look here")'),
+    ]
+
+
+def test_warning_gets_its_text_from_an_example(course):
+    kata = course.kata_of("\n" + WARNS.replace("2 * x", "3 * x"))
+
+    assert [each.text for each in kata.warnings] == ["2.0", "look here"]

@@ -27,10 +27,11 @@ from grader.exception_forms import (
     shapes,
     syntax,
     training,
+    warned,
 )
 from grader.exception_forms.form import DTYPES, Form
 
-__all__ = ["DTYPES", "FORMS", "Form", "find_form"]
+__all__ = ["DTYPES", "FORMS", "WARNING_FORMS", "Form", "find_form", "find_warning"]
 
 #: In this order, and the first that fits is meant: what is more special stands before what is more general.
 FORMS: tuple[Form, ...] = (
@@ -52,6 +53,10 @@ FORMS: tuple[Form, ...] = (
 )
 
 
+#: Of warnings, which are a kind of their own: a text is the same whether it is raised or not.
+WARNING_FORMS: tuple[Form, ...] = warned.FORMS
+
+
 def find_form(type_: str, text: str, line: str = "") -> tuple[Form, re.Match[str]] | None:
     """The first form that an exception has, and how its text fills the blanks.
 
@@ -60,5 +65,14 @@ def find_form(type_: str, text: str, line: str = "") -> tuple[Form, re.Match[str
         text: its text, white space reduced to single spaces.
         line: the line of the learner's file that raised; empty when it was none.
     """
-    matches = ((form, form.match(text, line)) for form in FORMS if type_ in form.types)
+    return _find(FORMS, type_, text, line)
+
+
+def find_warning(type_: str, text: str, line: str = "") -> tuple[Form, re.Match[str]] | None:
+    """The first form that a warning has, as `find_form` finds that of an exception."""
+    return _find(WARNING_FORMS, type_, text, line)
+
+
+def _find(forms: tuple[Form, ...], type_: str, text: str, line: str) -> tuple[Form, re.Match[str]] | None:
+    matches = ((form, form.match(text, line)) for form in forms if type_ in form.types)
     return next(((form, match) for form, match in matches if match), None)

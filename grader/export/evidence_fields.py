@@ -36,8 +36,9 @@ def evidence_fields(page: Page, evidence: Evidence, *, verbose: bool) -> Iterato
     yield from compared
     if not compared and (verbose or evidence.returned != evidence.expected):
         yield from _present(("returned", evidence.returned, ""), ("expected", evidence.expected, ""))
+    yield from _trace(page, evidence.trace)
     yield from _present(
-        ("at", _location(page, evidence), "cyan"), ("" if evidence.location else "at", evidence.line.strip(), "")
+        ("at", place(page, evidence.location), "cyan"), ("" if evidence.location else "at", evidence.line.strip(), "")
     )
     if evidence.printed.strip():
         yield from _lines("printed", sanitise_block(evidence.printed, lines=_PRINTED_LINES).splitlines())
@@ -60,9 +61,18 @@ def _arguments(page: Page, evidence: Evidence) -> list[str]:
     return _NEXT_ARGUMENT.split(evidence.arguments)
 
 
-def _location(page: Page, evidence: Evidence) -> str:
+def _trace(page: Page, trace: str) -> Iterator[Field]:
+    """The lines that led to the place of an error, outermost first; the place itself comes with its own label."""
+    for number, line in enumerate(trace.splitlines()[:-1]):
+        location, _, text = line.partition(": ")
+        path, is_in, function = location.partition(" in ")
+        yield "through" if number == 0 else "", ((place(page, path), "cyan"), (f"{is_in}{function}", ""))
+        yield from _present(("", text, ""))
+
+
+def place(page: Page, location: str) -> str:
     """The whole path where it fits, else the file's name: a path that is cut in two cannot be clicked."""
-    return evidence.location if _fits(page, evidence.location) else evidence.location.rpartition("/")[2]
+    return location if _fits(page, location) else location.rpartition("/")[2]
 
 
 def _fits(page: Page, value: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from grader.export.comparison_fields import FIELD_INDENT, LABEL_COLUMNS, Field
-from grader.export.evidence_fields import evidence_fields, hint_fields
+from grader.export.evidence_fields import evidence_fields, hint_fields, place
 from grader.export.marks import BROKEN, CHECK_INDENT, MARKS, NOT_STARTED, mark_of, score_of, sign_columns, sign_of
 from grader.export.page import Page
 from grader.export.telling import (
@@ -87,9 +87,25 @@ def put_details(page: Page, kata: KataReport, *, alone: bool, verbose: bool) -> 
         if kata.near_miss:
             _put_near_miss(page, kata.near_miss)
         _put_checks(page, kata, misconceptions[turn:], alone=alone, verbose=verbose)
+    _put_warnings(page, kata)
     if kata.also_right:
         page.blank()
         page.put((f"`{kata.also_right}`", "cyan"), lead=("also right:", ""), hang=12)
+
+
+def _put_warnings(page: Page, kata: KataReport) -> None:
+    """What was warned of, each with its place; no mark, since it costs no points."""
+    if kata.warnings:
+        page.blank()
+    for warned in kata.warnings:
+        page.put(
+            (f"{warned.category}: {warned.text}" if warned.text else warned.category, ""),
+            lead=("warning", "yellow"),
+            hang=LABEL_COLUMNS,
+            indent=CHECK_INDENT,
+        )
+        page.put((place(page, warned.location), "cyan"), lead=("at", "dim"), hang=LABEL_COLUMNS, indent=FIELD_INDENT)
+        page.put((warned.line, ""), hang=LABEL_COLUMNS, indent=FIELD_INDENT, lead=("", ""))
 
 
 def _put_near_miss(page: Page, near: NearMiss) -> None:

@@ -78,6 +78,15 @@ def _kata(kata: KataReport) -> dict[str, Any]:
             }
             for diagnosis in kata.diagnoses
         ],
+        "warnings": [
+            {
+                "category": _text(warned.category),
+                "text": _text(warned.text),
+                "location": _text(warned.location),
+                "line": _text(warned.line),
+            }
+            for warned in kata.warnings
+        ],
         "near_miss": None if kata.near_miss is None else _near_miss(kata.near_miss),
         "also_right": _text(kata.also_right),
     }
@@ -117,6 +126,7 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "location": _text(evidence.location),
         "line": _text(evidence.line),
         "printed": _text(evidence.printed),
+        "trace": _text(evidence.trace),
         "comparison": None if evidence.comparison is None else _comparison(evidence.comparison),
     }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import traceback
 import types
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -220,17 +221,21 @@ def raised(
     kwargs: dict[str, Any] | None = None,
     printed: str = "",
     scratch: str = "",
+    warned: tuple[tuple[str, str, int], ...] = (),
 ) -> wire.Raised:
-    """Describe an exception as data: type, bases, text, and the last frame that lies in the file `path`.
+    """Describe an exception as data: type, bases, text, and the last frames that lie in the file `path`.
 
     `scratch` is the path of the scratch file, which the text does not tell.
     """
     line, function = 0, ""
+    lines: deque[int] = deque(maxlen=1 + wire.CALLERS_LIMIT)
     for frame, number in traceback.walk_tb(error.__traceback__):
         if frame.f_code.co_filename == path:
             line, function = number, frame.f_code.co_name
+            lines.append(number)
     if isinstance(error, SyntaxError) and error.filename == path:
         line = error.lineno or 0
+        lines.append(line)
     return wire.Raised(
         id=id,
         type=qualified_name(type(error)),
@@ -241,6 +246,8 @@ def raised(
         args=args,
         kwargs=kwargs or {},
         printed=printed,
+        callers=tuple(lines)[:-1],
+        warnings=warned,
     )
 
 

@@ -12,12 +12,14 @@ import linecache
 import os
 import sys
 import types
+import warnings
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from grader.sandbox import wire
 from grader.sandbox.learner import load_module, raised, seed_all
 from grader.sandbox.scratch import with_scratch_file, without_path
+from grader.sandbox.warning_log import WarningLog, warn_anew
 
 
 def serve(requests: int, replies: int, output_kib: int, scratch: str = "") -> NoReturn:
@@ -29,7 +31,7 @@ def serve(requests: int, replies: int, output_kib: int, scratch: str = "") -> No
         output_kib: how much printed text is kept of one call.
         scratch: path of the scratch file, if this runner has one.
     """
-    printed = Printed(output_kib * 1024)
+    printed, log = Printed(output_kib * 1024), WarningLog()
     _send(replies, wire.Ready(id=0, detail=""))
     loaded: dict[str, Loaded] = {}
     frames = Requests(requests)
@@ -40,6 +42,7 @@ def serve(requests: int, replies: int, output_kib: int, scratch: str = "") -> No
         sys.stdout = sys.stderr = printed  # again, since the last call may have put others there
         printed.clear()
         request = wire.decode_request(*frame)
+        log.begin(request.path if isinstance(request, wire.Load) else loaded[request.kata].path)
         _send(replies, answer(request, loaded, scratch))
 
 
@@ -101,7 +104,14 @@ def answer(request: wire.Load | wire.Call | wire.Run, loaded: dict[str, Loaded],
             value = getattr(kata.module, request.function)(*args, **request.kwargs)
         after, named = (args, request.kwargs) if request.after else ((), {})
         return wire.encode(
-            wire.Returned(id=request.id, value=value, args=after, kwargs=named, printed=_printed(scratch))
+            wire.Returned(
+                id=request.id,
+                value=value,
+                args=after,
+                kwargs=named,
+                printed=_printed(scratch),
+                warnings=_warnings(),
+            )
         )
     except BaseException as error:
         return _raised(request.id, error, kata.path, scratch)
@@ -111,6 +121,7 @@ def _load(request: wire.Load, loaded: dict[str, Loaded]) -> bytes:
     lines = request.source.splitlines(keepends=True)
     linecache.cache[request.path] = (len(request.source), None, lines, request.path)
     seed_all(0)
+    warn_anew()
     module = types.ModuleType(request.kata)
     module.__file__ = request.path
     sys.modules[request.kata] = module  # dataclasses and inspect look a class's module up there
@@ -121,7 +132,7 @@ def _load(request: wire.Load, loaded: dict[str, Loaded]) -> bytes:
     scenarios = load_module("scenarios", "scenarios.py", request.scenarios) if request.scenarios else None
     loaded[request.kata] = Loaded(module=module, path=request.path, scenarios=scenarios)
     try:
-        return wire.encode(wire.Loaded(id=request.id, functions=_signatures(module)))
+        return wire.encode(wire.Loaded(id=request.id, functions=_signatures(module), warnings=_warnings()))
     except BaseException as error:
         return _raised(request.id, error, request.path)
 
@@ -146,7 +157,8 @@ def _parameters(function: Any) -> str:
 def _raised(number: int, error: BaseException, path: str, scratch: str = "") -> bytes:
     """A frame for an exception; a hostile one that cannot even be described is described by its kind."""
     try:
-        return wire.encode(raised(number, error, path, printed=_printed(scratch), scratch=scratch))
+        described = raised(number, error, path, printed=_printed(scratch), scratch=scratch, warned=_warnings())
+        return wire.encode(described)
     except BaseException:
         return wire.encode(
             wire.Raised(
@@ -165,6 +177,11 @@ def _raised(number: int, error: BaseException, path: str, scratch: str = "") -> 
 
 def _printed(scratch: str = "") -> str:
     return without_path(sys.stdout.text(), scratch) if isinstance(sys.stdout, Printed) else ""
+
+
+def _warnings() -> tuple[tuple[str, str, int], ...]:
+    """What was warned of in this request; nothing where learner code has put something else there."""
+    return warnings.showwarning.kept() if isinstance(warnings.showwarning, WarningLog) else ()
 
 
 class Requests:

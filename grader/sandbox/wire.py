@@ -21,7 +21,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
 from itertools import islice
-from typing import Annotated, Any, Final, TypeAlias, cast, get_origin, get_type_hints
+from typing import Annotated, Any, Final, TypeAlias, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 import torch
@@ -64,10 +64,16 @@ REQUEST_META_LIMIT: Final = 2 * 1024 * 1024  # a request carries source text of 
 
 _TEXT_LIMIT: Final = 2_000  # characters
 _FUNCTION_LIMIT: Final = 200
+#: Lines of a traceback beside the innermost, and warnings, in one reply.
+CALLERS_LIMIT: Final = 3
+WARNINGS_LIMIT: Final = 5
 
 _Id: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
 _Name: TypeAlias = Annotated[str, msgspec.Meta(max_length=NAME_LIMIT)]
 _Text: TypeAlias = Annotated[str, msgspec.Meta(max_length=_TEXT_LIMIT)]
+_Line: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
+_Warned: TypeAlias = tuple[_Name, _Text, _Line]
+_Warnings: TypeAlias = Annotated[tuple[_Warned, ...], msgspec.Meta(max_length=WARNINGS_LIMIT)]
 _Buffer: TypeAlias = bytes | bytearray | memoryview
 
 
@@ -132,10 +138,15 @@ class Unable(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Loaded(msgspec.Struct, frozen=True, kw_only=True):
-    """Runner to host: the import worked. `functions` maps each public callable to the text of its signature."""
+    """Runner to host: the import worked. `functions` maps each public callable to the text of its signature.
+
+    Attributes:
+        warnings: as in `Returned`.
+    """
 
     id: _Id
     functions: Annotated[dict[_Name, _Name], msgspec.Meta(max_length=_FUNCTION_LIMIT)]
+    warnings: _Warnings = ()
 
 
 class Returned(msgspec.Struct, frozen=True, kw_only=True, eq=False):
@@ -146,6 +157,7 @@ class Returned(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         args: the positional arguments as they are after the call; none where they were not asked for.
         kwargs: the keyword arguments as they are after the call; likewise.
         printed: what was written to stdout and stderr, already bounded by the runner.
+        warnings: what Python and libraries warned of: the category's name, the text, the line in the learner's file.
     """
 
     id: _Id
@@ -153,6 +165,7 @@ class Returned(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     args: tuple[Any, ...]
     kwargs: dict[str, Any]
     printed: str
+    warnings: _Warnings = ()
 
 
 class Raised(msgspec.Struct, frozen=True, kw_only=True, eq=False):
@@ -167,17 +180,21 @@ class Raised(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         args: the positional arguments as they are afterwards.
         kwargs: the keyword arguments as they are afterwards.
         printed: what was written to stdout and stderr, already bounded by the runner.
+        callers: lines of the learner's own file on the way there, the outermost first and the innermost left out.
+        warnings: as in `Returned`.
     """
 
     id: _Id
     type: _Name
     bases: Annotated[tuple[_Name, ...], msgspec.Meta(max_length=BASES_LIMIT)]
     text: _Text
-    line: Annotated[int, msgspec.Meta(ge=0)]
+    line: _Line
     function: _Name
     args: tuple[Any, ...]
     kwargs: dict[str, Any]
     printed: str
+    callers: Annotated[tuple[_Line, ...], msgspec.Meta(max_length=CALLERS_LIMIT)] = ()
+    warnings: _Warnings = ()
 
 
 Request: TypeAlias = Load | Call | Run
@@ -343,7 +360,7 @@ def _form(message: type[Any], tag: int, meta_limit: int) -> _Form:
 
 
 def _fit(hint: Any) -> Callable[[Any], Any]:
-    """How a typed field is made to fit its layout: texts valid and cut, names beyond the limit left out."""
+    """How a typed field is made to fit its layout: texts valid and cut, items beyond the limit left out."""
     longest = next((meta.max_length for meta in getattr(hint, "__metadata__", ())), None)
     kind = getattr(hint, "__origin__", hint)  # of an Annotated; a tuple or a dict has items beside
     kind = get_origin(kind) or kind
@@ -352,8 +369,17 @@ def _fit(hint: Any) -> Callable[[Any], Any]:
     if kind is dict:
         return lambda names: {_name(key): _name(text) for key, text in islice(names.items(), longest)}
     if kind is tuple:
-        return lambda names: tuple(map(_name, names[:longest]))
+        return _fit_items(get_args(getattr(hint, "__origin__", hint)) or get_args(hint), longest)
     return lambda number: number
+
+
+def _fit_items(hints: tuple[Any, ...], longest: int | None) -> Callable[[Any], Any]:
+    """How the items of a tuple are made to fit: of one kind and so many, or each of its own."""
+    if hints[-1] is Ellipsis:
+        fit = _fit(hints[0])
+        return lambda items: tuple(map(fit, items[:longest])) if items else ()
+    fits = tuple(map(_fit, hints))
+    return lambda items: tuple(fit(item) for fit, item in zip(fits, items, strict=True))
 
 
 def _name(text: str) -> str:

@@ -74,6 +74,8 @@ def corpus() -> list[Frame]:
             **(ends | {"id": 4, "type": "ValueError", "bases": ("ValueError", "Exception"), "text": "no", "line": 3}),
             function="softmax",
             printed="",
+            callers=(9, 7),
+            warnings=(("UserWarning", "shapes differ", 3), ("SyntaxWarning", "is", 1)),
         ),
     ]
     for value in values:

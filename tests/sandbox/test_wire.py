@@ -49,7 +49,7 @@ def arrives(value: Any) -> Any:
 
 def forged(node: Any, *, args: Any = (Tag.TUPLE,), kwargs: Any = (Tag.DICT,)) -> bytes:
     """The meta of a `Returned` with nodes of the sender's choice."""
-    return msgspec.msgpack.encode([3, 7, "", [node, args, kwargs]])
+    return msgspec.msgpack.encode([3, 7, "", [], [node, args, kwargs]])
 
 
 def refuses(meta: bytes, blob: bytes = b"") -> str:
@@ -535,6 +535,8 @@ def raised(**changes: Any) -> wire.Raised:
         "args": (torch.ones(2),),
         "kwargs": {"lr": 0.1},
         "printed": "hello\n",
+        "callers": (30, 20),
+        "warnings": (("UserWarning", "The shapes differ.", 12),),
     }
     return wire.Raised(**(fields | changes))
 
@@ -546,7 +548,17 @@ def test_raised_arrives():
     assert (arrived.type, arrived.bases) == (raised().type, raised().bases)
     assert (arrived.text, arrived.line, arrived.function) == ("'weight'", 12, "step")
     assert (arrived.kwargs, arrived.printed) == ({"lr": 0.1}, "hello\n")
+    assert (arrived.callers, arrived.warnings) == ((30, 20), (("UserWarning", "The shapes differ.", 12),))
     assert same(arrived.args, (torch.ones(2),))
+
+
+def test_traces_and_warnings_are_cut_before_they_are_sent():
+    sent = raised(callers=(1,) * 9, warnings=(("W" * 999, "t" * 9999, 1),) * 9)
+
+    arrived = wire.decode_reply(*split(wire.encode(sent)))
+
+    assert (arrived.callers, len(arrived.warnings)) == ((1,) * 3, 5)
+    assert list(map(len, arrived.warnings[0][:2])) == [200, 2000]
 
 
 def test_long_texts_are_cut_before_they_are_sent():
@@ -796,7 +808,7 @@ def test_payloads_follow_one_another_at_multiples_of_16():
 )
 def test_nesting_is_bounded_in_what_arrives(levels, sentence):
     node = b"\x92\x00" * levels + b"\xc0"
-    meta = b"\x94\x03\x07\xa0\x93" + node + b"\x91\x01\x91\x02"
+    meta = b"\x95\x03\x07\xa0\x90\x93" + node + b"\x91\x01\x91\x02"
 
     if sentence:
         assert sentence in refuses(meta)
@@ -858,13 +870,17 @@ def test_kwargs_of_another_kind_are_refused(kwargs):
         b"\x94\x00\x07\xa1\xff\x90",  # not UTF-8
         b"\x94\x00\xff\xa0\x90",  # a negative id
         b"\x95\x00\x07\xa0\x90\xc0",  # a field too many
-        b"\x94\x03\x07\xa0\x90",  # values are missing
-        b"\x94\x03\x07\xa0\x93\xc0\x91\x01\xdd\xff\xff\xff\xff",
+        b"\x95\x03\x07\xa0\x90\x90",  # values are missing
+        b"\x95\x03\x07\xa0\x90\x93\xc0\x91\x01\xdd\xff\xff\xff\xff",
         msgspec.msgpack.encode([1, 0, "s" * 2001, []]),
-        msgspec.msgpack.encode([2, 0, {"f": "s" * 201}, []]),
-        msgspec.msgpack.encode([2, 0, {str(number): "" for number in range(201)}, []]),
-        msgspec.msgpack.encode([4, 0, "T", ["B"] * 65, "", 0, "", "", [None]]),
-        msgspec.msgpack.encode([4, 0, "T", [], "", -1, "", "", [None]]),
+        msgspec.msgpack.encode([2, 0, {"f": "s" * 201}, [], []]),
+        msgspec.msgpack.encode([2, 0, {str(number): "" for number in range(201)}, [], []]),
+        msgspec.msgpack.encode([4, 0, "T", ["B"] * 65, "", 0, "", "", [], [], [None]]),
+        msgspec.msgpack.encode([3, 0, "", [["W", "t", -1]], [None, [], []]]),
+        msgspec.msgpack.encode([3, 0, "", [["W", "t", 1]] * 6, [None, [], []]]),
+        msgspec.msgpack.encode([3, 0, "", [["W", "t"]], [None, [], []]]),
+        msgspec.msgpack.encode([4, 0, "T", [], "", 1, "", "", [1] * 4, [], [None]]),
+        msgspec.msgpack.encode([4, 0, "T", [], "", -1, "", "", [], [], [None]]),
     ],
 )
 def test_meta_is_refused(meta):
@@ -878,7 +894,7 @@ def test_decode_refuses_more_than_a_header_may_claim():
 
 @pytest.mark.parametrize("claim", [b"\xdd\xff\xff\xff\xff", b"\xdf\xff\xff\xff\xff", b"\xdb\xff\xff\xff\xff"])
 @pytest.mark.parametrize(
-    "before", [b"", b"\x94\x02\x00", b"\x94\x03\x07\xa0", b"\x94\x03\x07\xa0\x93", b"\x99\x04\x00\xa0"]
+    "before", [b"", b"\x94\x02\x00", b"\x95\x03\x07\xa0\x90", b"\x95\x03\x07\xa0\x90\x93", b"\x9b\x04\x00\xa0"]
 )
 def test_claimed_lengths_take_no_memory(before, claim):
     tracemalloc.start()

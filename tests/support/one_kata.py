@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import warnings
 from contextlib import redirect_stdout
 from textwrap import dedent
 
@@ -16,6 +17,7 @@ from grader.model import Curriculum, Kata, Outcome, Section, Source, Submission
 from grader.sandbox import wire
 from grader.sandbox.learner import InProcess, PlayerLost, load_module, raised
 from grader.sandbox.runner import Printed
+from grader.sandbox.warning_log import WarningLog
 
 STUB = (
     "def double(x):\n    raise NotImplementedError('double')\n\n\ndef half(x):\n    raise NotImplementedError('half')\n"
@@ -152,9 +154,10 @@ class FakeRemote:
         return self._play(self._player.run, request)
 
     def _play(self, play, request):
-        printed = Printed(1000)
-        with redirect_stdout(printed):
-            reply = msgspec.structs.replace(play(*request), printed=printed.text())
+        printed, log = Printed(1000), WarningLog()
+        with redirect_stdout(printed), warnings.catch_warnings():
+            log.begin("double.py")
+            reply = msgspec.structs.replace(play(*request), printed=printed.text(), warnings=log.kept())
         self._meet(getattr(reply, "value", None))
         return reply
 
