@@ -33,7 +33,10 @@ MAKEFLAGS += --no-builtin-rules
 
 ##@ Learn
 grade: $(INSTALLED) ## grade the katas that you have begun | [KATA=slug]
-	@set -f; $(KATA_COMMAND) grade -- $$KATA || { code=$$?; [ $$code -eq 1 ] || exit $$code; }
+##| [FORMAT=html] [OUTPUT=report.html]
+	@set -f; \
+	$(KATA_COMMAND) grade $${FORMAT:+--format "$$FORMAT"} $${OUTPUT:+--output "$$OUTPUT"} -- $$KATA || \
+	{ code=$$?; [ $$code -eq 1 ] || exit $$code; }
 
 watch: $(INSTALLED) ## grade on every save, until you quit | [KATA=slug]
 	@set -f; $(KATA_COMMAND) watch -- $$KATA

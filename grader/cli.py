@@ -335,10 +335,10 @@ def watch(
     course: Course = None,
 ) -> int:
     """Grade a kata on every save; keys go on to the next one, show hints, the task and the list."""
-    from grader.watch.watching import watch
-
     curriculum = _curriculum(course)
     chosen = _single(curriculum, kata)
+    from grader.watch.watching import watch
+
     encoded = (key or PRACTICE_KEY).encode("utf-8", "surrogateescape")
     return watch(curriculum, chosen, sandbox=sandbox.value, key=encoded)
 

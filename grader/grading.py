@@ -21,7 +21,7 @@ from grader.model import Curriculum, Kata, KataReport, Outcome, Report, Submissi
 from grader.runners import Runners
 from grader.sandbox.spawning import Sandbox
 from grader.scoring import BROKEN_MESSAGE, not_started, unchecked
-from grader.sitting import Sitting
+from grader.sitting import Seen, Sitting
 
 Progress = Callable[[str, int, int], None]
 
@@ -45,7 +45,13 @@ class Grader:
     _alternatives: dict[Path, tuple[Alternative, ...]] = field(default_factory=dict)
 
     def grade(
-        self, submission: Submission, katas: Sequence[Kata], *, key: bytes, progress: Progress = lambda *_: None
+        self,
+        submission: Submission,
+        katas: Sequence[Kata],
+        *,
+        key: bytes,
+        progress: Progress = lambda *_: None,
+        seen: Seen | None = None,
     ) -> Report:
         """Grade one submission.
 
@@ -54,6 +60,7 @@ class Grader:
             katas: those to grade, in curriculum order.
             key: the course key, which the random inputs are drawn with.
             progress: called with the kata's slug, how many are done and how many there are.
+            seen: called with an early report on each kata that does not pass; see `Sitting.report`.
 
         Raises:
             SandboxError: when the sandbox cannot be started or held; nothing is graded then.
@@ -63,7 +70,7 @@ class Grader:
         try:
             for done, kata in enumerate(katas):
                 progress(kata.slug, done, len(katas))
-                reports.append(self.grade_kata(kata, submission, runners, key))
+                reports.append(self.grade_kata(kata, submission, runners, key, seen))
         finally:
             runners.close()
         sections = {report.section for report in reports}
@@ -114,7 +121,9 @@ class Grader:
             self.bank(kata).misconception_players  # noqa: B018  (compiled when first asked for)
         self.sandbox.prepare(kata.limits)
 
-    def grade_kata(self, kata: Kata, submission: Submission, runners: Runners, key: bytes) -> KataReport:
+    def grade_kata(
+        self, kata: Kata, submission: Submission, runners: Runners, key: bytes, seen: Seen | None = None
+    ) -> KataReport:
         """Grade one kata of a submission; a kata that is broken is reported as such and stops nothing else."""
         try:
             checks = self.checks(kata)
@@ -126,7 +135,7 @@ class Grader:
             if kata.stub_sha256 and digest(source.text) == kata.stub_sha256:
                 report = not_started(kata, source, checks)
             else:
-                report = Sitting(self, kata, source, runners, key).report(checks)
+                report = Sitting(self, kata, source, runners, key).report(checks, seen=seen)
             return replace(report, remarks=source.remarks)
         except SandboxError:
             raise

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NoReturn
 from grader.errors import GraderError
 from grader.hosting import (
     Done,
+    Early,
     Failed,
     Grade,
     Graded,
@@ -33,6 +34,7 @@ from grader.hosting import (
 )
 
 if TYPE_CHECKING:
+    from grader.model import KataReport
     from grader.sandbox.spawning import Sandbox
 
 
@@ -121,6 +123,9 @@ def _work(root: Path, sandbox: Sandbox, requests: FileIO, answers: FileIO) -> No
     def progress(kata: str, done: int, total: int) -> None:
         write_message(answers, Progressed(kata=kata, done=done, total=total))
 
+    def seen(report: KataReport) -> None:
+        write_message(answers, Early(report=report))
+
     def serve(book: CheckBook) -> None:
         grader = Grader(curriculum=curriculum, sandbox=sandbox, book=book)
         gc.freeze()
@@ -128,7 +133,8 @@ def _work(root: Path, sandbox: Sandbox, requests: FileIO, answers: FileIO) -> No
             try:
                 if isinstance(request, Grade):
                     katas = select(curriculum, request.katas)
-                    report = grader.grade(request.submission, katas, key=request.key, progress=progress)
+                    early = seen if request.early else None
+                    report = grader.grade(request.submission, katas, key=request.key, progress=progress, seen=early)
                     write_message(answers, Graded(report=report))
                 elif isinstance(request, Prepare):
                     grader.prepare(select(curriculum, (request.kata,))[0])

@@ -21,7 +21,7 @@ import msgspec
 
 from grader import prestart
 from grader.errors import GraderError, KataError, SandboxError
-from grader.model import Claim, Kata, Report, Submission
+from grader.model import Claim, Kata, KataReport, Report, Submission
 
 _LENGTH = struct.Struct("<I")
 
@@ -41,6 +41,7 @@ class Grade(msgspec.Struct, frozen=True, tag="grade"):
     katas: tuple[str, ...]
     submission: Submission
     key: bytes
+    early: bool = False
 
 
 class Prepare(msgspec.Struct, frozen=True, tag="prepare"):
@@ -64,6 +65,12 @@ class Progressed(msgspec.Struct, frozen=True, tag="progressed"):
     total: int
 
 
+class Early(msgspec.Struct, frozen=True, tag="early"):
+    """What the checks of a kata that does not pass said, before it is known which mistake it was."""
+
+    report: KataReport
+
+
 class Graded(msgspec.Struct, frozen=True, tag="graded"):
     report: Report
 
@@ -84,11 +91,13 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
 
 
 ToHost = Start | Grade | Prepare | Prove
-FromHost = Progressed | Graded | Proved | Done | Failed
+FromHost = Progressed | Early | Graded | Proved | Done | Failed
 
 _FAULTS: dict[str, type[GraderError]] = {"KataError": KataError, "SandboxError": SandboxError}
 
 Progress = Callable[[str, int, int], None]
+#: Called with a report that lacks all that takes long to find out.
+Seen = Callable[[KataReport], None]
 
 
 class HostLost(SandboxError):
@@ -166,15 +175,23 @@ class Host:
         *,
         key: bytes,
         progress: Progress = lambda *_: None,
+        seen: Seen | None = None,
     ) -> Report:
         """Grade one submission.
+
+        Args:
+            submission: what the learner handed in.
+            katas: those to grade, in curriculum order.
+            key: the course key.
+            progress: called before every kata.
+            seen: called with an early report on every kata that does not pass.
 
         Raises:
             SandboxError: when learner code cannot be held, or the host is gone.
             KataError: when the course cannot be read.
         """
         slugs = tuple(kata.slug for kata in katas)
-        answers = self._work(Grade(katas=slugs, submission=submission, key=key), progress)
+        answers = self._work(Grade(katas=slugs, submission=submission, key=key, early=seen is not None), progress, seen)
         reports = [
             answer.report for answer in answers if isinstance(answer, Graded)
         ]  # to the end, for the next request
@@ -211,7 +228,9 @@ class Host:
                 with contextlib.suppress(OSError):
                     stream.close()
 
-    def _work(self, request: Grade | Prepare | Prove, progress: Progress) -> Iterator[Graded | Proved]:
+    def _work(
+        self, request: Grade | Prepare | Prove, progress: Progress, seen: Seen | None = None
+    ) -> Iterator[Graded | Proved]:
         self._send(request)
         while True:
             answer = self._receive()
@@ -221,6 +240,9 @@ class Host:
                 raise _FAULTS.get(answer.fault, GraderError)(answer.sentence)
             if isinstance(answer, Progressed):
                 progress(answer.kata, answer.done, answer.total)
+            elif isinstance(answer, Early):
+                if seen is not None:
+                    seen(answer.report)
             else:
                 yield answer
 

@@ -6,7 +6,7 @@ inputs follow from key, kata, file and check alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -32,6 +32,9 @@ WARNINGS_SHOWN = 5
 
 if TYPE_CHECKING:
     from grader.grading import Grader
+
+#: Called with a report that lacks all that takes long to find out.
+Seen = Callable[[KataReport], None]
 
 
 class Sitting:
@@ -67,13 +70,21 @@ class Sitting:
         # One code for all inputs of this kata and this text; see `_seed`.
         self._secret = secret_for(key, grader.version(kata), digest(source.text))
 
-    def report(self, checks: Sequence[Check], *, with_examples: bool = True, with_near_miss: bool = True) -> KataReport:
+    def report(
+        self,
+        checks: Sequence[Check],
+        *,
+        with_examples: bool = True,
+        with_near_miss: bool = True,
+        seen: Seen | None = None,
+    ) -> KataReport:
         """Run the hidden checks and, when one did not pass, the examples.
 
         Args:
             checks: the kata's hidden checks.
             with_examples: False leaves the examples out, for who does not read them.
             with_near_miss: False searches for none.
+            seen: called when a hidden check did not pass, with what is known before a mistake is looked for.
 
         Raises:
             KataError: a hidden file cannot be read or run.
@@ -83,8 +94,13 @@ class Sitting:
             told = unchecked(self._kata, self._source.path, checks, *problem)
             return replace(told, warnings=tuple(self._warned.values())[:WARNINGS_SHOWN])
 
-        results, explained = self._run_checks(checks)
-        self.explained = explained
+        results = self._run_checks(checks)
+        if seen is not None and outcome_of(results) is not Outcome.PASSED:
+            seen(self._early(checks, results))
+        self.explained = explained = {
+            name: diagnosis.explaining_misconceptions(calls, self._bank.reference, self._bank.misconception_players)
+            for name, calls in self._calls.items()
+        }
         diagnoses = diagnosis.diagnose(results, explained, self._bank.misconceptions) if any(explained.values()) else ()
         started = not all(map(is_unbegun, results))
         near = self._near_miss(checks, results, diagnoses) if with_near_miss and started else None
@@ -116,6 +132,19 @@ class Sitting:
             also_right=self._also_right() if outcome is Outcome.PASSED else "",
         )
 
+    def _early(self, checks: Sequence[Check], results: Sequence[CheckResult]) -> KataReport:
+        return KataReport(
+            kata=self._kata.slug,
+            title=self._kata.title,
+            section=self._kata.section,
+            path=self._source.path,
+            outcome=outcome_of(results),
+            points=sum(result.points for result in results),
+            points_possible=sum(check.points for check in checks),
+            started=not all(map(is_unbegun, results)),
+            checks=tuple(results),
+        )
+
     def _also_right(self) -> str:
         alternatives = (one for path in self._bank.accepted.values() for one in self._grader.alternatives(path))
         return sanitise(also_right(alternatives, self._source.text))
@@ -124,8 +153,7 @@ class Sitting:
         """Run the visible checks, which `report` does only for a kata that has not passed."""
         if not self._kata.examples.exists():
             return ()
-        results, _ = self._run_checks(self._grader.book.checks(self._kata.examples), visible=True)
-        return tuple(results)
+        return tuple(self._run_checks(self._grader.book.checks(self._kata.examples), visible=True))
 
     def _problem_with_import(self) -> tuple[Outcome, str] | None:
         """Import the file; a failure counts only when it happens in a fresh runner too."""
@@ -156,12 +184,9 @@ class Sitting:
         line = f" in `{told.line}`" if told.line else ""
         return Outcome.RAISED, f"{where}{told.reason}{line}"
 
-    def _run_checks(
-        self, checks: Sequence[Check], *, visible: bool = False
-    ) -> tuple[list[CheckResult], dict[str, tuple[str, ...]]]:
-        """Results in the author's order and, for each failed hidden check, the misconceptions that explain it."""
+    def _run_checks(self, checks: Sequence[Check], *, visible: bool = False) -> list[CheckResult]:
+        """Results in the author's order; the calls of hidden checks that failed are kept for a diagnosis."""
         results: dict[str, CheckResult] = {}
-        explained: dict[str, tuple[str, ...]] = {}
         for check in checks:
             waiting = unmet(check, results)
             if waiting is not None:
@@ -174,10 +199,7 @@ class Sitting:
                 self.verdicts |= {check.name: verdict} if self._keeps_verdicts else {}
             if verdict.outcome in (Outcome.FAILED, Outcome.RAISED) and not visible:
                 self._calls[check.name] = verdict.interactions
-                explained[check.name] = diagnosis.explaining_misconceptions(
-                    verdict.interactions, self._bank.reference, self._bank.misconception_players
-                )
-        return list(results.values()), explained
+        return list(results.values())
 
     def _verdict(self, check: Check, visible: bool) -> Verdict:
         """The verdict that stands: of a second run where the first failed in a runner that others had used."""

@@ -425,8 +425,23 @@ def test_grade_writes_one_json_object_and_nothing_else(run_kata):
     assert json.loads(run.out)["points"] == 6
 
 
+def test_grade_writes_one_page_and_nothing_else(run_kata):
+    run = run_kata("grade", "--format", "html").exits(0).says_nothing()
+
+    assert run.out.startswith("<!doctype html>\n")
+    assert "README.md</code>" in run.out
+
+
+def test_grade_links_a_page_in_the_course_to_its_lessons(run_kata, course):
+    (course / "out").mkdir()
+
+    run_kata("grade", "--format", "html", "--output", "out/report.html").exits(0).says("out/report.html")
+
+    assert '<a href="../katas/' in (course / "out" / "report.html").read_text()
+
+
 def test_grade_refuses_an_unknown_format(run_kata):
-    run_kata("grade", "--format", "pdf").exits(2).prints_nothing().says("--format", "text", "json")
+    run_kata("grade", "--format", "pdf").exits(2).prints_nothing().says("--format", "text", "json", "html")
 
 
 def test_grade_writes_the_report_to_a_file(run_kata, host, course):
@@ -874,3 +889,8 @@ def test_reset_without_asking(run_kata, course):
 @pytest.mark.parametrize("names", [(), ("softmax", "--all")])
 def test_reset_wants_names_or_all(run_kata, names):
     run_kata("reset", *names).exits(2).complains("name the katas to reset, or --all; `kata reset softmax`, say")
+
+
+def test_watch_needs_one_kata_that_exists(run_kata):
+    run_kata("watch", "tensors").exits(2).complains('"tensors" names 2 katas; name one of them: transpose, matmul')
+    assert "nope" in run_kata("watch", "nope").exits(2).prints_nothing().err

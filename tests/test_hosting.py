@@ -367,6 +367,31 @@ def test_real_host_grades_katas_and_diagnoses(real_hosts):
     assert told == [("transpose", 0, 2), ("linear_by_hand", 1, 2)]
 
 
+def test_real_host_tells_the_points_before_the_mistake(real_hosts):
+    _, katas = solved("linear_by_hand")
+    forgets = (ROOT / "reference/linear/linear_by_hand/misconceptions/forgets_the_bias.py").read_text()
+    submission = Submission(name="alice", sources=(Source(kata="linear_by_hand", path="a.py", text=forgets),))
+    seen = []
+
+    report = real_hosts["confined"].grade(submission, katas, key=b"key", seen=seen.append)
+
+    [early], whole = seen, report.katas[0]
+    assert (early.outcome, early.points, early.points_possible) == (whole.outcome, whole.points, whole.points_possible)
+    assert [check.outcome for check in early.checks] == [check.outcome for check in whole.checks]
+    assert early.diagnoses == ()
+
+
+@pytest.mark.parametrize("sandbox", ["confined", "process"])
+def test_real_host_prepares_for_a_kata(real_hosts, sandbox):
+    submission, katas = solved("transpose")
+
+    for _ in range(2):
+        real_hosts[sandbox].prepare(katas[0])
+    report = real_hosts[sandbox].grade(submission, katas, key=b"key")
+
+    assert report.outcome is Outcome.PASSED
+
+
 def test_real_host_gives_the_same_report_again(real_hosts):
     submission, katas = solved("linear_layer", "sgd_step_by_hand")
 

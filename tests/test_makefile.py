@@ -110,6 +110,12 @@ def test_grade_succeeds_when_the_grading_worked(ready: Checkout, kata_code: str,
     assert ("make" in made.err) is (make_code != 0)
 
 
+def test_grade_passes_on_how_the_report_is_written(ready: Checkout) -> None:
+    made = ready.make("grade", "FORMAT=html", "OUTPUT=my report.html", "KATA=one")
+
+    assert made.calls == [["kata", "grade", "--format", "html", "--output", "my report.html", "--", "one"]]
+
+
 def test_notebooks_go_to_a_folder_of_choice(ready: Checkout) -> None:
     assert ready.make("notebooks").calls == [["kata", "notebook", "build", "--", "notebooks"]]
     made = ready.make("notebooks", "DIR=my week", "KATA=linear")

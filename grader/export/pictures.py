@@ -28,6 +28,7 @@ class Picture:
         name: of the argument, or one of `NAMES`.
         what: dtype and shape, and which part is shown where that is not all; may be empty.
         svg: the picture; empty for a tensor without numbers.
+        span: what the colours go from and to, where no numbers stand in the cells.
         is_wide: whether it may be wider than a phone.
         columns: indices of the columns that are shown.
         rows: of the table: the index of the row, and each number with whether it differs.
@@ -36,6 +37,7 @@ class Picture:
     name: str
     what: str
     svg: Markup
+    span: str
     is_wide: bool
     columns: range
     rows: tuple[tuple[int, tuple[tuple[str, bool], ...]], ...]
@@ -84,6 +86,7 @@ def _picture(plane: Plane, name: str, ident: str, scale: Scale, differing: froze
         name=name,
         what=what,
         svg=svg,
+        span="" if _has_numbers(svg) else f"colours from {written_number(scale.low)} to {written_number(scale.high)}",
         is_wide=_width(svg) > _NARROW,
         columns=range(plane.column, plane.column + max(map(len, plane.cells), default=0)),
         rows=tuple(
@@ -145,6 +148,10 @@ def _places(grid: tuple[str, ...]) -> frozenset[Place]:
 def _numbers(plane: Plane) -> Rows:
     """Numbers to draw; nan for what has no colour."""
     return [[math.nan if number is None else number for number in row] for row in plane.numbers]
+
+
+def _has_numbers(svg: Markup) -> bool:
+    return ' class="on-' in svg
 
 
 def _width(svg: Markup) -> float:

@@ -77,7 +77,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        as_href=functools.partial(quote, safe="/"),
+        as_href=functools.partial(quote, safe="/", errors="backslashreplace"),
         counted=_counted,
         lines=_lines,
         paragraphs=paragraphs,

@@ -14,7 +14,7 @@ from queue import SimpleQueue
 
 from grader.errors import GraderError
 from grader.hosting import Host, HostLost
-from grader.model import Kata, Report, Submission
+from grader.model import Kata, KataReport, Report, Submission
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +27,14 @@ class Graded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Early:
+    """What the checks said, before it is known which mistake it was; a `Graded` follows."""
+
+    number: int
+    report: KataReport
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Restarted:
     """The host was lost and replaced; the request is under way again."""
 
@@ -35,13 +43,13 @@ class Restarted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """A request that cannot be answered; `fatal` when none ever was."""
+    """A request that cannot be answered; `fatal` when none ever was, or by a fault of ours."""
 
-    error: GraderError
+    error: Exception
     fatal: bool
 
 
-Answer = Graded | Restarted | Failed
+Answer = Early | Graded | Restarted | Failed
 
 
 class Judge:
@@ -93,7 +101,10 @@ class Judge:
 
     def _run(self) -> None:
         while (work := self._work.get()) is not None:
-            work()
+            try:
+                work()
+            except Exception as error:  # a fault of ours: whoever waits for an answer would wait for ever
+                self._answer(Failed(error=error, fatal=True))
         if self._host is not None:
             self._host.close()
 
@@ -106,7 +117,9 @@ class Judge:
             if number != self._newest:
                 return
             try:
-                report = self._running().grade(submission, (kata,), key=key)
+                report = self._running().grade(
+                    submission, (kata,), key=key, seen=lambda early: self._answer(Early(number=number, report=early))
+                )
             except GraderError as error:
                 self._drop_host()
                 if number != self._newest:

@@ -152,15 +152,15 @@ def status_line(state: State, page: Page) -> tuple[Span, Span]:
         return ("Grading ...", "yellow"), (state.at, "dim")
     if state.status is Status.GONE:
         return ("The file is gone", "bold red"), ("", "")
-    if state.status is Status.TROUBLE or state.report is None:
+    report = state.early or state.report
+    if state.status is Status.TROUBLE or report is None:
         return ("Not graded", "bold red"), (state.at, "dim")
-    report = state.report
     mark = mark_of(report)
     sign, style = sign_of(mark, page)
     when = (f"saved {state.at}" if state.at else "", "dim")
     if mark is NOT_STARTED:
         return (f"{sign} not begun: edit the file and save it", "yellow"), when
-    points = f"{report.points}/{report.points_possible} points"
+    points = f"{report.points}/{report.points_possible} points{' ...' if state.early else ''}"
     return (f"{sign} {mark.word}, {points}", f"bold {style}"), when
 
 
@@ -184,7 +184,7 @@ def note_of(state: State) -> str:
     if state.note:
         return state.note
     report = state.report
-    if report is None or state.status is not Status.GRADED:
+    if report is None or state.early or state.status is not Status.GRADED:
         return ""
     if report.outcome is Outcome.BROKEN:
         return BROKEN

@@ -17,7 +17,7 @@ from grader.model import Curriculum, Kata, Outcome, Report, Submission
 from grader.progress import Progress, load, record, update
 from grader.sanitising import sanitise
 from grader.watch.files import Files, Signature, signature
-from grader.watch.judging import Answer, Failed, Graded, Judge, Restarted
+from grader.watch.judging import Answer, Early, Failed, Graded, Judge, Restarted
 from grader.watch.state import Action, State, Status, View, press
 
 #: An editor that puts a new file in the place of the old one, or empties it first, needs far less.
@@ -107,7 +107,8 @@ class Session:
         now = self._clock()
         if self._file.slow_at is not None and now >= self._file.slow_at:
             self._file.slow_at = None
-            self.state = replace(self.state, status=Status.GRADING)
+            if self.state.status is not Status.STARTING:
+                self.state = self._slow()
         if self._file.hold_until is not None and now >= self._file.hold_until:
             self._file.hold_until = None
             if self._file.held is not None:
@@ -121,7 +122,10 @@ class Session:
 
     def answered(self, answer: Answer) -> None:
         """The judge has something to say."""
-        if isinstance(answer, Graded):
+        if isinstance(answer, Early):
+            if answer.number == self._file.asked and self._still_says_it():
+                self.state = replace(self.state, status=Status.GRADED, early=answer.report)
+        elif isinstance(answer, Graded):
             if answer.number == self._file.asked:
                 self._weigh(answer)
         elif isinstance(answer, Restarted):
@@ -132,7 +136,7 @@ class Session:
             self._file.asked = self._file.slow_at = None
             self._file.taken = None  # the next save, or Enter, tries again
             note = sanitise(f"It could not be graded: {answer.error}. The next save tries again.", _LONGEST)
-            self.state = replace(self.state, status=Status.TROUBLE, note=note)
+            self.state = replace(self.state, status=Status.TROUBLE, early=None, note=note)
 
     def recorded(self, news: Recorded) -> None:
         """Progress was kept."""
@@ -211,7 +215,7 @@ class Session:
             if self._file.seen is None and self._file.sign is None:
                 problem = f"{self.state.kata.stub.name} is not there"
             note = sanitise(f"{problem}. Put it back, or press r for the file as it was shipped.", _LONGEST)
-            self.state = replace(self.state, status=Status.GONE, note=note)
+            self.state = replace(self.state, status=Status.GONE, early=None, note=note)
 
     def _take(self, submission: Submission, text: str, *, at: str) -> None:
         now = self._clock()
@@ -222,7 +226,7 @@ class Session:
         self._file.asked, self._file.asked_at = self._judge.grade(self.state.kata, submission, self._key), now
         self._file.slow_at = now + SLOW_SECONDS
         status = Status.GRADING if was_gone else self.state.status
-        self.state = replace(self.state, status=status, at=at, note="The file is back." if was_gone else "")
+        self.state = replace(self.state, status=status, early=None, at=at, note="The file is back." if was_gone else "")
 
     def _tell_unchanged(self, now: float) -> None:
         """The same text gets the same verdict, to the last digit, so that nothing would be learned from another one."""
@@ -238,9 +242,7 @@ class Session:
 
     def _weigh(self, graded: Graded) -> None:
         """Show a verdict if the file still says what it is about, and is not likely to change this moment."""
-        _, submission = self._read()
-        source = submission.source(self.state.kata.slug)
-        if (source.text if source else None) != self._file.taken:
+        if not self._still_says_it():
             self._file.asked = None
             self.look()
             return
@@ -250,6 +252,19 @@ class Session:
             return
         self._show(graded)
 
+    def _still_says_it(self) -> bool:
+        """Whether the file says what is being graded."""
+        _, submission = self._read()
+        source = submission.source(self.state.kata.slug)
+        return (source.text if source else None) == self._file.taken
+
+    def _slow(self) -> State:
+        """What is shown when a report is long in coming: what is known of it."""
+        early = self.state.early
+        if early is None:
+            return replace(self.state, status=Status.GRADING)
+        return replace(self.state, report=early, view=View.VERDICT, scroll=0)
+
     def _show(self, graded: Graded) -> None:
         self._file.asked = self._file.slow_at = self._file.held = None
         self.report = graded.report
@@ -258,6 +273,7 @@ class Session:
             self.state,
             status=Status.GRADED,
             report=report,
+            early=None,
             practice=graded.report.sandbox == "process",
             view=View.VERDICT,
             scroll=0,

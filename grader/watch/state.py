@@ -55,6 +55,7 @@ class State:
         scroll: lines of it that are above the window.
         status: where the file and its grading are.
         report: the last verdict; None before the first.
+        early: what the checks said of the newest text, while its report is still made.
         practice: True when the code was not isolated, so that the grade is not official.
         at: the time of the save, `14:02:31`.
         seconds: from the save to its verdict.
@@ -72,6 +73,7 @@ class State:
     scroll: int = 0
     status: Status = Status.STARTING
     report: KataReport | None = None
+    early: KataReport | None = None
     practice: bool = False
     at: str = ""
     seconds: float = 0.0

@@ -15,7 +15,7 @@ from grader.model import Curriculum, Kata
 from grader.terminal import columns, emit, has_colour, say, shows_signs
 from grader.watch.events import Events
 from grader.watch.files import Files
-from grader.watch.judging import Answer, Failed, Graded, Judge, Restarted
+from grader.watch.judging import Answer, Early, Failed, Graded, Judge, Restarted
 from grader.watch.keys import keys_in
 from grader.watch.screen import Window, frame, middle
 from grader.watch.session import Recorded, Session
@@ -119,7 +119,7 @@ def _pass_on(session: Session, events: Events) -> None:
     for event in events.take():
         if isinstance(event, _Changed):
             changed = True
-        elif isinstance(event, Graded | Restarted | Failed):
+        elif isinstance(event, Early | Graded | Restarted | Failed):
             answer: Answer = event
             session.answered(answer)
         elif isinstance(event, Recorded):

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from grader.model import CheckResult, Diagnosis, Evidence, KataReport, Outcome, Report
+from grader.model import (
+    Cell,
+    CheckResult,
+    Comparison,
+    Diagnosis,
+    Evidence,
+    KataReport,
+    LayerRow,
+    Outcome,
+    Plane,
+    Report,
+)
 
 SECTIONS = (("tensors", "Tensors"), ("activations", "Activations"), ("training", "Training"))
 
@@ -75,6 +87,7 @@ def passed() -> KataReport:
             a_check("keeps_the_shape", "Keeps the shape of nested lists", points=2),
             a_check("makes_floats", "Gives float32 whatever the list holds", points=2),
         ),
+        also_right="torch.as_tensor(values, dtype=torch.float32)",
     )
 
 
@@ -293,3 +306,46 @@ def course(
 ) -> Report:
     """One of each."""
     return a_report(passed, unreadable, failed, raised, broken, untouched)
+
+
+@pytest.fixture
+def compared(failed: KataReport) -> KataReport:
+    """An example with tensors and layers to look at: the smallest, and some that are wider than a phone."""
+
+    def plane(*rows: tuple[float | None, ...], name: str = "", shape: tuple[int, ...] = (), row: int = 0) -> Plane:
+        cells = tuple(tuple("nan" if number is None else f"{number:g}" for number in numbers) for numbers in rows)
+        shape = shape or (len(rows), len(rows[0]))
+        return Plane(name=name, dtype="float32", shape=shape, row=row, cells=cells, numbers=rows)
+
+    small = Comparison(
+        place="second item",
+        inputs=(plane((2.0, 3.0), (1.0, -1.0), name="x"), plane((7.5,), name="weight", shape=())),
+        actual=plane((1.5, None), (2.0, 0.0)),
+        expected=plane((4.0, 0.25), (2.0, 0.0)),
+        total=4,
+        differing=2,
+        grid=("##", ".."),
+        first=(Cell(index=(0, 0), actual="1.5", expected="4"),),
+        worst=Cell(index=(0, 1), actual="nan", expected="0.25"),
+        layers=(
+            LayerRow(actual="Sequential", expected="Sequential"),
+            LayerRow(actual="", expected="ReLU()", depth=1, differs=True),
+        ),
+    )
+    ramp = tuple(tuple(float(column - row) for column in range(24)) for row in range(16))
+    wide = Comparison(
+        actual=plane(*ramp, shape=(200, 24), row=8),
+        expected=plane(*([(0.0,) * 24] * 16), shape=(200, 24), row=8),
+        total=4800,
+        differing=4000,
+        grid=("#" * 24,) * 16,
+    )
+    endless = replace(
+        wide, actual=plane(*([(1.0,) * 64] * 40)), expected=plane(*([(0.0,) * 64] * 40)), grid=("#" * 35,) * 12
+    )
+    first = failed.examples[0]
+    examples = tuple(
+        replace(first, name=f"test_{number}", evidence=replace(first.evidence, comparison=comparison))
+        for number, comparison in enumerate((small, wide, endless))
+    )
+    return replace(failed, kata="log_softmax", examples=examples)

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -155,9 +156,9 @@ def browser(tmp_path_factory):
 
 
 @pytest.fixture
-def page(tmp_path, course):
+def page(tmp_path, course, compared):
     path = tmp_path / "report.html"
-    path.write_text(to_html(course), encoding="utf-8", newline="\n")
+    path.write_text(to_html(replace(course, katas=(*course.katas, compared))), encoding="utf-8", newline="\n")
     return path
 
 

@@ -10,7 +10,7 @@ import pytest
 from grader.catalog import load_curriculum
 from grader.model import CheckResult, Kata, KataReport, Outcome, Report, Submission
 from grader.watch.files import Files
-from grader.watch.judging import Graded, Judge
+from grader.watch.judging import Early, Graded, Judge
 from grader.watch.session import Session
 
 CURRICULUM = """\
@@ -142,6 +142,13 @@ class Sitting:
         waiting, self.judge.asked = self.judge.asked, []
         for number, kata, submission in waiting:
             self.session.answered(Graded(number=number, submission=submission, report=report_on(kata, submission)))
+
+    def answer_early(self) -> KataReport:
+        """Let the judge say what the checks said, and no more yet."""
+        [(number, kata, submission)] = self.judge.asked
+        report = report_on(kata, submission).katas[0]
+        self.session.answered(Early(number=number, report=report))
+        return report
 
     def wait(self, seconds: float) -> None:
         until = self.now + seconds

@@ -1,4 +1,6 @@
+import errno
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,9 +69,12 @@ class Watched:
         return heard
 
 
-@pytest.fixture(params=["0", "1"], ids=["told", "polling"])
+@pytest.fixture(params=["inotify", "watchfiles", "polling"])
 def watched(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
-    monkeypatch.setenv("KATA_WATCH_POLLING", request.param)
+    monkeypatch.setenv("KATA_WATCH_POLLING", "1" if request.param == "polling" else "0")
+    if request.param == "watchfiles":  # as on macOS
+        pytest.importorskip("watchfiles")
+        monkeypatch.setattr(Files, "_follow_inotify", Files._follow_watchfiles)
     monkeypatch.setattr(watching, "POLL_SECONDS", 0.01)
     file = tmp_path / "one.py"
     file.write_text("a = 1\n")
@@ -117,4 +122,39 @@ def test_missing_folder_is_looked_for(tmp_path: Path, monkeypatch: pytest.Monkey
 
     assert watched.hears()
     assert watched.told == []
+    watched.files.close()
+
+
+def test_system_without_watches_is_told_of_and_polled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no watches left")
+
+    monkeypatch.setenv("KATA_WATCH_POLLING", "0")
+    monkeypatch.setattr(watching, "POLL_SECONDS", 0.01)
+    monkeypatch.setattr(Files, "_follow_inotify", refuse)
+    monkeypatch.setattr(Files, "_follow_watchfiles", refuse)
+    watched = Watched(tmp_path / "one.py")
+
+    watched.file.write_text("a = 1\n")
+
+    assert watched.hears()
+    sentence = "The system cannot tell of saves (No space left on device); the file is looked at instead."
+    assert watched.told == [sentence]
+    watched.files.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+def test_folder_that_is_replaced_is_watched_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KATA_WATCH_POLLING", "0")
+    monkeypatch.setattr(watching, "FOLDER_SECONDS", 0.02)
+    folder = tmp_path / "kata"
+    folder.mkdir()
+    watched = Watched(folder / "one.py")
+
+    folder.rename(tmp_path / "old")
+    folder.mkdir()
+    assert watched.hears()
+    (folder / "one.py").write_text("a = 1\n")
+
+    assert watched.hears()
     watched.files.close()

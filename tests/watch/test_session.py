@@ -153,6 +153,27 @@ def test_slow_grading_is_said_and_given_up_for_a_newer_text(sitting) -> None:
     assert sitting.judge.abandoned == 1
 
 
+def test_points_are_shown_before_the_mistake_is_known(sitting) -> None:
+    sitting.save(RIGHT)
+    sitting.answer()
+    sitting.save(WRONG)
+    early = sitting.answer_early()
+    assert (sitting.state.early, sitting.state.report.outcome) == (early, Outcome.PASSED)
+
+    sitting.wait(0.2)  # long in coming: what is known is better than what was
+    assert sitting.state.report == early
+    sitting.answer()
+    assert (sitting.state.early, sitting.state.report.outcome) == (None, Outcome.FAILED)
+
+
+def test_points_of_a_text_that_has_changed_are_not_shown(sitting) -> None:
+    sitting.save(WRONG)
+    sitting.stub.write_text(RIGHT)
+    sitting.answer_early()
+
+    assert sitting.state.early is None
+
+
 def test_next_goes_on_to_what_is_not_solved(sitting) -> None:
     sitting.save(RIGHT)
     sitting.answer()

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from queue import SimpleQueue
+
+from grader.errors import GraderError, SandboxError
+from grader.hosting import HostLost
+from grader.model import Kata, Report, Submission
+from grader.watch.judging import Failed, Graded, Judge, Restarted
+
+KATA = Kata(slug="one", section="s", title="One", exports=("f",), points=1, folder=Path(), reference_folder=Path())
+SUBMISSION = Submission(name="s")
+REPORT = Report(submission="s", course="c", sandbox="confined", sections=(), katas=())
+
+
+class FakeHost:
+    """Raises the next of `faults`, or grades."""
+
+    def __init__(self, faults: list[GraderError | None]) -> None:
+        self.faults = faults
+
+    def grade(self, submission: Submission, katas: tuple[Kata, ...], *, key: bytes, seen: object) -> Report:
+        fault = self.faults.pop(0) if self.faults else None
+        if fault:
+            raise fault
+        return REPORT
+
+    def prepare(self, kata: Kata) -> None:
+        raise SandboxError("told when it is graded")
+
+    def kill(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+@contextmanager
+def judge_with(*faults: GraderError | None) -> Iterator[tuple[Judge, SimpleQueue]]:
+    answers: SimpleQueue = SimpleQueue()
+    waiting = list(faults)
+    with Judge(lambda: FakeHost(waiting), answers.put) as judge:
+        yield judge, answers
+
+
+def test_verdict_carries_the_number_of_its_request() -> None:
+    with judge_with() as (judge, answers):
+        judge.prepare(KATA)
+        number = judge.grade(KATA, SUBMISSION, b"key")
+
+        assert answers.get(timeout=5) == Graded(number=number, submission=SUBMISSION, report=REPORT)
+
+
+def test_lost_host_is_replaced_and_the_request_made_again() -> None:
+    with judge_with(None, HostLost("it is gone")) as (judge, answers):
+        judge.grade(KATA, SUBMISSION, b"key")
+        answers.get(timeout=5)
+        judge.grade(KATA, SUBMISSION, b"key")
+
+        assert answers.get(timeout=5) == Restarted(sentence="The grading process was started again: it is gone")
+        assert isinstance(answers.get(timeout=5), Graded)
+
+
+def test_machine_that_cannot_grade_is_told_at_once() -> None:
+    with judge_with(SandboxError("cannot isolate learner code")) as (judge, answers):
+        judge.grade(KATA, SUBMISSION, b"key")
+
+        failed = answers.get(timeout=5)
+        assert isinstance(failed, Failed)
+        assert (failed.fatal, str(failed.error)) == (True, "cannot isolate learner code")
+
+
+def test_host_that_is_lost_twice_fails_the_request_alone() -> None:
+    with judge_with(None, HostLost("one"), HostLost("two")) as (judge, answers):
+        for _ in range(3):
+            judge.grade(KATA, SUBMISSION, b"key")
+            last = answers.get(timeout=5)
+            if isinstance(last, Restarted):
+                failed = answers.get(timeout=5)
+                assert isinstance(failed, Failed)
+                assert not failed.fatal
+
+        assert isinstance(last, Graded)
