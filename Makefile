@@ -87,7 +87,7 @@ prove: $(INSTALLED) ## prove that the checks are right | [KATA=slug] [JOBS=2]
 setup: $(INSTALLED_DEV) ## install what development needs
 
 test: $(INSTALLED_DEV) ## run the tests
-	@$(VENV_PYTHON) -m pytest -n auto --maxprocesses 8 --dist loadgroup
+	@$(VENV_PYTHON) -m pytest -n auto --maxprocesses 8
 
 check: $(INSTALLED_DEV) ## check style, formatting and types
 	@$(VENV_PYTHON) -m ruff check .

@@ -22,14 +22,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep the tests of a file together where pytest-xdist spreads them over processes, as `make test` has it do."""
-    if config.getoption("dist", "no") != "loadgroup":
-        return
-    for item in items:
-        if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Keep together the tests of a file, and the claims about a kata, where pytest-xdist spreads them over processes.
+
+    A fixture that takes long is then made once. In the order of collection, quick files come after the slow katas, so
+    that no process is left alone with a slow one.
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class TogetherByFile(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file, _, test = nodeid.partition("::")
+            return f"{file} {test.partition('[')[2].partition('-')[0]}" if file.endswith("test_katas.py") else file
+
+    config.option.loadscopereorder = False
+    return TogetherByFile(config, log)
 
 
 @pytest.fixture

@@ -260,7 +260,9 @@ def test_warnings_and_the_way_to_an_error_are_shown(make_check, make_kata, make_
     evidence = Evidence(reason="odd", location="loss.py:9", trace="loss.py:2 in f: return g(x)\nloss.py:9 in g: <b>")
     check = make_check("one", "A check", Outcome.RAISED, points=0, evidence=evidence)
     warned = Warned(category="UserWarning", text="<i>`odd`", location="loss.py:5", line="loss(x, y)")
-    kata = make_kata("loss", "Loss", "losses", checks=(check,), warnings=(warned,))
+    kata = make_kata(
+        "loss", "Loss", "training", examples=(check,), checks=(check,), outcome=Outcome.RAISED, warnings=(warned,)
+    )
 
     page = to_html(make_report(kata))
 
