@@ -86,7 +86,7 @@ MEANINGS = {
     "extra_with": "`{}` is one too many",
     "missing_minus": "a minus sign is missing before `{}`",
     "missing_transpose": "a transpose of `{}` is missing",
-    "missing_complement": "what is left of 1 without `{}` is asked for",
+    "missing_complement": "1 minus `{}` is asked for",
     "missing_reciprocal": "1 divided by `{}` is asked for",
     "missing_square": "the square of `{}` is asked for",
     "missing_root": "the square root of `{}` is asked for",
