@@ -396,7 +396,8 @@ def test_contrast_sees_what_a_call_did_instead_of_returning(say):
 
     assert say(None, X, printed=True) == printed
     assert say(None, X, before={"x": -X}, after={"x": X}, printed=True) == in_place
-    assert say(None, X, before={"x": X}, after={"x": X}) == "a function that ends without `return`, or returns None, gives None"
+    without_return = "a function that ends without `return`, or returns None, gives None"
+    assert say(None, X, before={"x": X}, after={"x": X}) == without_return
 
 
 def test_contrast_says_nothing_of_return_for_a_part_of_a_value(say):
