@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from grader.export.to_html import to_html, way_to_course
-from grader.model import NearMiss, Outcome
+from grader.model import Evidence, NearMiss, Outcome, Warned
 
 VOID = {"meta", "br", "hr", "img", "input", "link", "rect", "path"}
 HOSTILE = ["</style><script>alert(1)</script>", "]]><svg onload=x>", "\"' onfocus=x '\"", "{{ 7 * 7 }}", "\u202e\u2066"]
@@ -254,3 +254,16 @@ def counted(tree):
 
 def attributes_of(tree):
     return {(tag, name) for tag, attributes in tree.elements for name in attributes}
+
+
+def test_warnings_and_the_way_to_an_error_are_shown(make_check, make_kata, make_report):
+    evidence = Evidence(reason="odd", location="loss.py:9", trace="loss.py:2 in f: return g(x)\nloss.py:9 in g: <b>")
+    check = make_check("one", "A check", Outcome.RAISED, points=0, evidence=evidence)
+    warned = Warned(category="UserWarning", text="<i>`odd`", location="loss.py:5", line="loss(x, y)")
+    kata = make_kata("loss", "Loss", "losses", checks=(check,), warnings=(warned,))
+
+    page = to_html(make_report(kata))
+
+    assert "<dt>through</dt><dd><code>loss.py:2 in f: return g(x)</code>" in page
+    assert "<h4>Warning: UserWarning</h4>\n<p>&lt;i&gt;<code>odd</code></p>" in page
+    assert "<dt>at</dt><dd><code>loss.py:5</code>" in page

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 import pytest
 
 from grader.export.to_json import to_json
-from grader.model import CheckResult, Diagnosis, Evidence, KataReport, Outcome, Report
+from grader.model import CheckResult, Diagnosis, Evidence, KataReport, Outcome, Report, Warned
 
 KEYS = ["format_version", "submission", "course", "sandbox", "official", "outcome", "points", "points_possible"]
 
@@ -80,3 +80,11 @@ def test_check_without_evidence_has_null(passed, make_report):
 
     assert check["evidence"] is None
     assert check["outcome"] == Outcome.PASSED
+
+
+def test_every_field_of_a_warning_is_written(failed, make_report):
+    odd = Warned(category="UserWarning", text="odd\ud800", location="loss.py:5", line="loss(x, y)")
+
+    (written,) = json.loads(to_json(make_report(replace(failed, warnings=(odd,)))))["katas"][0]["warnings"]
+
+    assert written == {"category": "UserWarning", "text": "odd\\ud800", "location": "loss.py:5", "line": "loss(x, y)"}

@@ -7,7 +7,7 @@ import pytest
 from rich.cells import cell_len
 
 from grader.export.to_text import to_text
-from grader.model import Comparison, Diagnosis, Evidence, LayerRow, Outcome
+from grader.model import Comparison, Diagnosis, Evidence, LayerRow, Outcome, Warned
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 HOSTILE = "[red]bold[/red]\x1b[2J\u202e\n\ud800" + "界" * 5000
@@ -323,3 +323,38 @@ def test_next_step_asks_nothing_when_only_the_grader_is_broken(passed, broken, m
 
 def test_last_line_celebrates_when_everything_passes(passed, make_report):
     assert plain(make_report(passed, passed)).endswith("All 8 points. Well done!\n")
+
+
+def test_warnings_stand_below_the_checks_with_their_lines(failed, make_report):
+    odd = Warned(category="UserWarning", text="It is odd.", location="loss.py:5", line="loss(x, y)")
+
+    page = plain(make_report(replace(failed, warnings=(odd, replace(odd, text="", location="loss.py:9")))))
+
+    assert page.partition("  warning     ")[2].startswith(
+        "UserWarning: It is odd.\n"
+        "      at          loss.py:5\n"
+        "                  loss(x, y)\n"
+        "  warning     UserWarning\n"
+        "      at          loss.py:9\n"
+    )
+
+
+def test_lines_on_the_way_to_an_error_stand_above_it(make_check, make_kata, make_report):
+    evidence = Evidence(
+        reason="ZeroDivisionError",
+        location="loss.py:9",
+        line="return x / 0",
+        trace="loss.py:2 in f: return g(x)\nloss.py:5 in g: return h(x): y\nloss.py:9 in h: return x / 0",
+    )
+    check = make_check("one", "A check", Outcome.RAISED, points=0, evidence=evidence)
+
+    page = plain(make_report(make_kata("loss", "Loss", "losses", examples=(check,), checks=(check,))))
+
+    assert (
+        "      through     loss.py:2 in f\n"
+        "                  return g(x)\n"
+        "                  loss.py:5 in g\n"
+        "                  return h(x): y\n"
+        "      at          loss.py:9\n"
+        "                  return x / 0\n"
+    ) in page
