@@ -74,4 +74,7 @@ def _of_none(found: str, printed: bool) -> str:
         return ""
     if printed:
         return "; something was printed, and printing shows a value without giving it back: `return` does that"
-    return "; a function that ends without `return` gives None, and .grad is None until backward() fills it"
+    return (
+        "; a function that ends without `return`, or returns None, gives None, "
+        "and .grad is None until backward() fills it"
+    )

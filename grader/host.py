@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import gc
 import os
+import select
 import sys
 from io import FileIO
 from pathlib import Path
@@ -23,6 +24,7 @@ from grader.hosting import (
     Failed,
     Grade,
     Graded,
+    Interrupt,
     Prepare,
     Progressed,
     Prove,
@@ -112,12 +114,12 @@ def _import_torch() -> None:
 
 
 def _work(root: Path, sandbox: Sandbox, requests: FileIO, answers: FileIO) -> None:
-    from grader.catalog import load_curriculum, select
+    from grader import catalog
     from grader.checking import CheckBook, with_checks
     from grader.grading import Grader
     from grader.proof import prove
 
-    curriculum = load_curriculum(root)
+    curriculum = catalog.load_curriculum(root)
     sandbox.self_test([root, root / "katas", root / "reference"])
 
     def progress(kata: str, done: int, total: int) -> None:
@@ -126,20 +128,26 @@ def _work(root: Path, sandbox: Sandbox, requests: FileIO, answers: FileIO) -> No
     def seen(report: KataReport) -> None:
         write_message(answers, Early(report=report))
 
+    def is_waited_for() -> bool:
+        ready, _, _ = select.select((requests,), (), (), 0)
+        return bool(ready)
+
     def serve(book: CheckBook) -> None:
-        grader = Grader(curriculum=curriculum, sandbox=sandbox, book=book)
+        grader = Grader(curriculum=curriculum, sandbox=sandbox, book=book, interrupted=is_waited_for)
         gc.freeze()
         while (request := read_message(requests, ToHost)) is not None:
+            if isinstance(request, Interrupt):
+                continue
             try:
                 if isinstance(request, Grade):
-                    katas = select(curriculum, request.katas)
+                    katas = catalog.select(curriculum, request.katas)
                     early = seen if request.early else None
                     report = grader.grade(request.submission, katas, key=request.key, progress=progress, seen=early)
                     write_message(answers, Graded(report=report))
                 elif isinstance(request, Prepare):
-                    grader.prepare(select(curriculum, (request.kata,))[0])
+                    grader.prepare(catalog.select(curriculum, (request.kata,))[0])
                 elif isinstance(request, Prove):
-                    katas = select(curriculum, request.katas)
+                    katas = catalog.select(curriculum, request.katas)
                     for claim in prove(grader, katas, keys=request.keys, progress=progress):
                         write_message(answers, Proved(claim=claim))
                 write_message(answers, Done())

@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import struct
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from io import RawIOBase
 from pathlib import Path
@@ -42,6 +43,10 @@ class Grade(msgspec.Struct, frozen=True, tag="grade"):
     submission: Submission
     key: bytes
     early: bool = False
+
+
+class Interrupt(msgspec.Struct, frozen=True, tag="interrupt"):
+    """Somebody waits: end the search for a near miss that may be under way. It has no answer."""
 
 
 class Prepare(msgspec.Struct, frozen=True, tag="prepare"):
@@ -90,7 +95,7 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     sentence: str
 
 
-ToHost = Start | Grade | Prepare | Prove
+ToHost = Start | Grade | Interrupt | Prepare | Prove
 FromHost = Progressed | Early | Graded | Proved | Done | Failed
 
 _FAULTS: dict[str, type[GraderError]] = {"KataError": KataError, "SandboxError": SandboxError}
@@ -160,6 +165,7 @@ class Host:
         """
         ahead = prestart.take() if command == prestart.COMMAND else None
         self._process, self._errors = ahead or prestart.start(command)
+        self._sending = threading.Lock()
         self._send(Start(sandbox=sandbox, namespaces=namespaces, root=str(root.resolve()), processor=processor))
 
     def __enter__(self) -> Host:
@@ -215,6 +221,11 @@ class Host:
             if isinstance(answer, Proved):
                 yield answer.claim
 
+    def interrupt(self) -> None:
+        """From another thread: let the report that is being made come without a near miss."""
+        with contextlib.suppress(ValueError):  # it has just been closed
+            self._send(Interrupt())
+
     def kill(self) -> None:
         """End the process from another thread: whoever waits for its answer gets `HostLost`."""
         self._process.kill()
@@ -248,7 +259,7 @@ class Host:
 
     def _send(self, message: ToHost) -> None:
         # A host that is gone may have said why: whoever reads the answer finds out.
-        with contextlib.suppress(BrokenPipeError):
+        with self._sending, contextlib.suppress(BrokenPipeError):
             write_message(cast(RawIOBase, self._process.stdin), message)
 
     def _receive(self) -> FromHost:

@@ -6,6 +6,7 @@ inputs follow from key, kata, file and check alone.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
@@ -254,24 +255,26 @@ class Sitting:
         if not failed or others or any(set(found.checks).issuperset(failed) for found in diagnoses):
             return None
 
+        names = [result.name for result in wrong]
+        end = time.monotonic() + near_miss.SEARCH_SECONDS
         trials = Runners(self._grader.sandbox)
         try:
             changes = near_miss.changes_of(self._source, trials.shared(self._kata.limits), self._kata.limits.changes)
-            near = None
             for first in _one_of_each_call(wrong):
                 # The check that is run first tells of most changes that they do not help.
                 order = sorted(checks, key=lambda check: (check.name != first, checks.index(check)))
                 near = near_miss.find(
                     self._source,
                     changes,
-                    [result.name for result in wrong],
-                    partial(self._mended, order, [result.name for result in wrong], trials),
+                    names,
+                    partial(self._mended, order, names, trials),
+                    lambda: time.monotonic() < end and not self._grader.interrupted(),
                 )
                 if near is not None:
-                    break
-            return near
+                    return near
         finally:
             trials.close()
+        return None
 
     def _mended(
         self, checks: Sequence[Check], wrong: Collection[str], trials: Runners, source: Source

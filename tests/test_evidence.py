@@ -229,7 +229,7 @@ def test_of_failure_names_arguments_where_the_call_returned_the_value():
 
 def test_of_failure_says_how_a_call_came_to_return_none():
     assert reason_of(failed_on(None, X), a_call()) == (
-        "it returned None; a function that ends without `return` gives None"
+        "it returned None; a function that ends without `return`, or returns None, gives None"
     )
     assert reason_of(failed_on(None, X), a_call(printed="6.0")) == (
         "it returned None; something was printed, and printing shows a value without giving it back: `return` does that"

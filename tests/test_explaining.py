@@ -486,7 +486,9 @@ def met(type_, text, source="", **options):
 
 
 NO_ATTRIBUTE = "'{}' object has no attribute '{}'"
-OF_NONE = "a function that ends without `return` gives None, and .grad is None until backward() fills it"
+OF_NONE = (
+    "a function that ends without `return`, or returns None, gives None, and .grad is None until backward() fills it"
+)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 from grader.catalog import load_curriculum, select
 from grader.export.to_text import to_text
-from grader.hosting import Host
+from grader.hosting import Done, Grade, Graded, Host
 from grader.model import NearMiss, Outcome, Source, Submission
 from grader.near_miss import LONGEST_QUOTE, MOST_LOST, changed, changes_of, find, told
 from grader.sandbox import wire
@@ -124,6 +124,14 @@ def test_find_ends_when_runners_keep_ending():
     assert len(asked) == MOST_LOST
 
 
+def test_find_ends_when_there_is_no_time():
+    asked = []
+
+    find(SUM, changes_of(SUM, FakeRunner(), 300), ("a",), lambda source: asked.append(source) or (), lambda: False)
+
+    assert len(asked) == 1
+
+
 def test_quote_of_what_is_long_or_elsewhere_is_the_line():
     for about in ("x" * (LONGEST_QUOTE + 1), "not in the line"):
         near = told(SUM, ("extra_step", 0, 1, "", 3, about), ("a",), ("a",))
@@ -153,6 +161,7 @@ def grade():
             report = host.grade(submission, select(curriculum, (slug,)), key=b"key")
             return report.katas[0], to_text(report, colour=False)
 
+        grade.host = host
         yield grade
 
 
@@ -239,6 +248,22 @@ def test_no_near_miss_where_a_misconception_explains_everything(grade):
 
     assert [found.misconception for found in kata.diagnoses] == ["forgets_the_bias"]
     assert kata.near_miss is None
+
+
+def test_interrupted_search_leaves_the_verdict(grade):
+    """Whoever waits has written the next request before this one is read, so the search ends at its first change."""
+    program = "def elementwise_product(a, b):\n    products = (a * b).abs()\n    return products\n"
+    submission = Submission(name="me", sources=(Source(kata="elementwise_product", path="x.py", text=program),))
+    katas = select(load_curriculum(PROJECT), ("elementwise_product",))
+
+    grade.host._send(Grade(katas=("elementwise_product",), submission=submission, key=b"key"))
+    grade.host.interrupt()
+    answers = list(iter(grade.host._receive, Done()))
+    hurried = next(answer.report.katas[0] for answer in answers if isinstance(answer, Graded))
+
+    patient = grade.host.grade(submission, katas, key=b"key").katas[0]
+    assert (hurried.near_miss, hurried.points) == (None, patient.points)
+    assert patient.near_miss is not None
 
 
 def test_bug_that_raises_by_chance_is_no_near_miss(grade):

@@ -21,7 +21,7 @@ _PRINTED = "something was printed, and printing shows a value without giving it 
 _NONE_FOR_A_TENSOR = (
     "a function without `return` gives None, as do .grad before backward() and .bias of a layer without one"
 )
-_WITHOUT_RETURN = "a function that ends without `return` gives None"
+_WITHOUT_RETURN = "a function that ends without `return`, or returns None, gives None"
 
 
 def changed_an_argument_instead(case: Case) -> str:

@@ -66,7 +66,7 @@ class Judge:
         self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._host: Host | None = None
         self._newest = 0
-        self._has_answered = False
+        self._has_answered = self._is_grading = False
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
@@ -83,6 +83,8 @@ class Judge:
         """Ask for a verdict; the number of the request is in its answer."""
         self._newest = number = self._newest + 1
         self._work.put(lambda: self._grade(number, kata, submission, key))
+        if self._is_grading and self._host is not None:
+            self._host.interrupt()  # the near miss of an older text is not wanted any more
         return number
 
     def prepare(self, kata: Kata) -> None:
@@ -116,6 +118,7 @@ class Judge:
         for attempt in (1, 2):
             if number != self._newest:
                 return
+            self._is_grading = True
             try:
                 report = self._running().grade(
                     submission, (kata,), key=key, seen=lambda early: self._answer(Early(number=number, report=early))
@@ -129,6 +132,8 @@ class Judge:
                     continue
                 self._answer(Failed(error=error, fatal=not self._has_answered))
                 return
+            finally:
+                self._is_grading = False
             self._has_answered = True
             self._answer(Graded(number=number, submission=submission, report=report))
             return

@@ -182,7 +182,7 @@ CLASSES = [
 ]
 
 KINDS = [
-    (None, X, "a function that ends without `return` gives None"),
+    (None, X, "a function that ends without `return`, or returns None, gives None"),
     ((X,), X, "its only item is what is expected: a comma at the end of a line makes a tuple"),
     ([X], X, "its only item is what is expected"),
     ((BIAS, X), X, "its second item is what is expected"),
@@ -396,7 +396,8 @@ def test_contrast_sees_what_a_call_did_instead_of_returning(say):
 
     assert say(None, X, printed=True) == printed
     assert say(None, X, before={"x": -X}, after={"x": X}, printed=True) == in_place
-    assert say(None, X, before={"x": X}, after={"x": X}) == "a function that ends without `return` gives None"
+    without_return = "a function that ends without `return`, or returns None, gives None"
+    assert say(None, X, before={"x": X}, after={"x": X}) == without_return
 
 
 def test_contrast_says_nothing_of_return_for_a_part_of_a_value(say):
@@ -410,7 +411,7 @@ def test_contrast_says_where_none_in_an_observation_may_come_from(say):
     )
     printed = "something was printed, and printing shows a value without giving it back: `return` does that"
 
-    assert say((None, 2), (3, 2), scenario=True) == "a function that ends without `return` gives None"
+    assert say((None, 2), (3, 2), scenario=True) == "a function that ends without `return`, or returns None, gives None"
     assert say((None, 2), (3, 2), scenario=True, printed=True) == printed
     assert say({"loss": None}, {"loss": BIAS}, scenario=True, printed=True) == of_tensors
     assert say((None, 2), (3, 2), printed=True) == ""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,6 +52,27 @@ def test_verdict_carries_the_number_of_its_request() -> None:
         number = judge.grade(KATA, SUBMISSION, b"key")
 
         assert answers.get(timeout=5) == Graded(number=number, submission=SUBMISSION, report=REPORT)
+
+
+def test_newer_request_interrupts_the_search_of_an_older_one() -> None:
+    began, interrupted = threading.Event(), threading.Event()
+
+    class SlowHost(FakeHost):
+        def grade(self, *args: object, **kwargs: object) -> Report:
+            began.set()
+            assert interrupted.wait(5)
+            return REPORT
+
+        def interrupt(self) -> None:
+            interrupted.set()
+
+    answers: SimpleQueue = SimpleQueue()
+    with Judge(lambda: SlowHost([]), answers.put) as judge:
+        judge.grade(KATA, SUBMISSION, b"key")
+        assert began.wait(5)
+        judge.grade(KATA, SUBMISSION, b"key")
+
+        assert [answers.get(timeout=5).number for _ in range(2)] == [1, 2]
 
 
 def test_lost_host_is_replaced_and_the_request_made_again() -> None:

@@ -59,7 +59,7 @@ def test_keeps_the_dtype(learner, reference, draw):
 
 @points(1)
 def test_refuses_what_does_not_fit(learner, reference, draw):
-    """Matrices whose sizes in the middle differ raise an exception."""
+    """A product where the sizes in the middle fit, and an exception where they differ."""
     hint = "Nothing has to be turned, cut or caught: where the sizes in the middle differ there is no product."
 
     # First something that fits, so that a function that fails at everything earns nothing here.

@@ -84,7 +84,7 @@ def test_other_problems_stay_errors(learner, reference, draw):
 
 @points(1)
 def test_leaves_the_inputs_unchanged(learner, draw):
-    """Both tensors stay as they were, added or not."""
+    """A sum comes back where there is one, and both tensors stay as they were, added or not."""
     hint = "Operators such as += and methods whose name ends in _ change the tensor that they are given."
 
     for one, other in (((3,), (3,)), ((2, 3), (3,))):

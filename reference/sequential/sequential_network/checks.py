@@ -97,5 +97,5 @@ def test_leaves_network_and_input_unchanged(learner, reference, draw):
     inputs = draw_layers(draw, 3, 4, 4, 2), draw.normal(5, 3)
 
     expect_type(learner.run("send_through", *inputs), "Tensor")
-    network = expect_unchanged(learner, hint=hint).run("network_after_use", *inputs)
-    expect_close(network, reference.run("network_after_use", *inputs), hint=hint)
+    after = expect_unchanged(learner, hint=hint).run("network_after_use", *inputs)
+    expect_close(after, reference.run("network_after_use", *inputs), hint=hint)

@@ -25,7 +25,7 @@ def network_after_use(learner, layers, x):
     model = _network(layers)
     for _ in range(3):
         learner.forward(model, x)
-    return model
+    return {"network": model, "training mode": [module.training for module in model.modules()]}
 
 
 def gradients_through_the_output(learner, layers, x, factors):

@@ -1,5 +1,5 @@
-"""`detach` and `.data` give a tensor with the same numbers that training does not see: no gradient ever arrives in it.
-A parameter is more than its numbers. Hand out the attribute of the layer as it is.
+"""`detach`, `.data` and `state_dict` give a tensor with the same numbers that training does not see: no gradient ever
+arrives in it. A parameter is more than its numbers. Hand out the attribute of the layer as it is.
 """
 
 from torch import Tensor, nn

@@ -1,5 +1,5 @@
-"""`join_columns` adds rows, because `torch.cat` works along dimension 0 unless it is told another. Columns are counted
-by the other dimension of a matrix.
+"""`join_columns` adds rows: `torch.cat` worked along dimension 0, as it does unless it is told another. Columns
+are counted by the other dimension of a matrix.
 """
 
 import torch

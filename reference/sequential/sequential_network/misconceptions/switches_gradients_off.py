@@ -1,5 +1,6 @@
-"""The numbers are right, but gradients were switched off while they were computed. `no_grad` is for a network that is
-finished and only used; a forward pass for training has to leave the way back from the output to the weights.
+"""The numbers are right, but gradients were switched off while they were computed. `no_grad` and `inference_mode`
+are for a network that is finished and only used; a forward pass for training has to leave the way back from the output
+to the weights.
 """
 
 import torch
