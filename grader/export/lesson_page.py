@@ -31,9 +31,10 @@ def lesson_page(text: str, *, width: int, colour: bool, ascii_only: bool = False
 
     class FittedCode(CodeBlock):
         def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-            code = textwrap.dedent(str(self.text).rstrip())
+            code, room = textwrap.dedent(str(self.text).rstrip()), options.max_width - 2
             if self.lexer_name != "python":
-                code = narrowed(code, options.max_width - 2)
+                code = narrowed(code, room)
+            code = "\n".join(broken for line in code.splitlines() for broken in _broken(line, room))
             yield Syntax(code, self.lexer_name, theme=_THEME, word_wrap=True, padding=(1, 0, 1, 2))
 
     class Lesson(Markdown):
@@ -43,6 +44,12 @@ def lesson_page(text: str, *, width: int, colour: bool, ascii_only: bool = False
             "fence": FittedCode,
             "code_block": FittedCode,
         }
+
+        def __init__(self, text: str) -> None:
+            super().__init__(text)
+            for part in (child for token in self.parsed for child in token.children or ()):
+                if part.type == "code_inline" and not colour:
+                    part.content = f"`{part.content}`"  # colour would tell it from words
 
     console = Console(
         file=(output := StringIO()),
@@ -61,6 +68,14 @@ def lesson_page(text: str, *, width: int, colour: bool, ascii_only: bool = False
         if line or (lines and lines[-1]):
             lines.append(line)
     return lines[:-1] if lines and not lines[-1] else lines
+
+
+def _broken(line: str, width: int) -> list[str]:
+    """A line of code that is too long, as several, those after the first further to the right."""
+    if len(line) <= width:
+        return [line]
+    indent = " " * (len(line) - len(line.lstrip()) + 4)
+    return textwrap.wrap(line, max(width, len(indent) + 20), subsequent_indent=indent, break_on_hyphens=False)
 
 
 def narrowed(drawing: str, width: int) -> str:

@@ -26,7 +26,22 @@ def test_lesson_page_fills_paragraphs_and_keeps_one_empty_line():
 def test_lesson_page_keeps_code_as_it_is():
     text = "```python\nif x:\n    y = 1           # so\n```"
 
-    assert lesson_page(text, width=20, colour=False) == ["  if x:", "      y = 1", "  # so"]
+    assert lesson_page(text, width=40, colour=False) == ["  if x:", "      y = 1           # so"]
+
+
+def test_lesson_page_breaks_long_code_further_to_the_right():
+    text = "```python\nif x:\n    y = first_of_them + second_of_them\n```"
+
+    assert lesson_page(text, width=34, colour=False) == [
+        "  if x:",
+        "      y = first_of_them +",
+        "          second_of_them",
+    ]
+
+
+def test_lesson_page_keeps_backticks_where_there_is_no_colour():
+    assert lesson_page("Call `f` once.", width=40, colour=False) == ["Call `f` once."]
+    assert "`" not in lesson_page("Call `f` once.", width=40, colour=True)[0]
 
 
 def test_lesson_page_has_plain_signs_for_plain_terminals():

@@ -22,7 +22,7 @@ def seen(lesson: str, **window: int) -> list[str]:
 def test_first_screen_shows_the_task_before_the_lesson() -> None:
     lines = seen(LESSON, width=80, height=24)
 
-    assert lines[4:9] == ["Task", "", "Write f.", "", "One"]
+    assert lines[4:9] == ["Task", "", "Write `f`.", "", "One"]
     assert len(lines) == 24
 
 
