@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -23,26 +22,12 @@ WIDEST = 100
 
 def markdown(text: str) -> str:
     """Markdown laid out for a terminal; as it is when something else reads it."""
-    if not has_colour():
+    if not (has_colour() or sys.stdout.isatty()):
         return f"{text}\n"
-    from io import StringIO
+    from grader.export.lesson_page import lesson_page
 
-    from rich.console import Console, ConsoleOptions, RenderResult
-    from rich.markdown import Heading, Markdown
-
-    class HeadingAtTheMargin(Heading):
-        def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-            self.text.justify = "left"
-            yield self.text
-
-    class Lesson(Markdown):
-        elements = {**Markdown.elements, "heading_open": HeadingAtTheMargin}  # noqa: RUF012
-
-    console = Console(file=(laid_out := StringIO()), width=columns(), force_terminal=True, color_system="standard")
-    # The theme takes the terminal's own colours, which suit a light background as well.
-    console.print(Lesson(text, code_theme="ansi_dark"))
-    lines = "\n".join(line.rstrip() for line in laid_out.getvalue().splitlines())
-    return re.sub(r"\n{3,}", "\n\n", lines).strip("\n") + "\n"
+    lines = lesson_page(text, width=columns(), colour=has_colour(), ascii_only=not shows_signs())
+    return "".join(f"{line}\n" for line in lines)
 
 
 @contextlib.contextmanager

@@ -15,12 +15,19 @@ from pathlib import Path
 import pytest
 import typer.main
 
-from grader.catalog import load_curriculum, select
+from grader import cli
+from grader.__main__ import main
+from grader.catalog import load_curriculum, read_lesson, select
 from grader.claims import SECTION_CLAIM, claim_names
 from grader.cli import app
+from grader.export.lesson_page import lesson_page
 from grader.export.to_text import to_text
 from grader.hosting import Host
 from grader.intake import read_submission
+from grader.model import Kata
+from grader.progress import record
+from grader.watch.screen import Window, frame, middle
+from grader.watch.state import State, Status
 
 PROJECT = Path(__file__).parents[1]
 README = PROJECT / "README.md"
@@ -278,10 +285,11 @@ def test_readme_shows_what_make_grade_prints(course, host, request):
         assert shown == printed
 
 
-#: A wrong program of docs/learning.md and, below it, its report; the kata is named in the heading above.
-PROGRAM = re.compile(
-    r"^```(?P<language>python|diff)\n(?P<code>.*?)^```\n\n```text\n(?P<report>.*?)^```\n", re.MULTILINE | re.DOTALL
-)
+#: A program of docs/learning.md and, below it, its report; the kata is named in the heading above.
+PROGRAM = r"^```(?P<language>python|diff)\n(?P<code>.*?)^```\n\n```text\n(?P<report>.*?)^```\n"
+#: A command of the same page, and what it prints.
+COMMAND = r"^```console\n\$ make (?P<command>.*?)\n(?P<printed>.*?)^```\n"
+TAKEN = re.compile(f"{PROGRAM}|{COMMAND}", re.MULTILINE | re.DOTALL)
 #: Stands for the paragraphs of a report that the page leaves out.
 LEFT_OUT = "[…]\n"
 
@@ -303,30 +311,60 @@ def written_into(stub: str, language: str, code: str) -> str:
     return stub
 
 
-def test_learning_shows_what_make_grade_prints(course, host, request):
-    """`pytest --update-goldens tests/test_docs.py` prints the reports anew; each keeps its number of paragraphs."""
+def test_learning_shows_what_is_printed(course, host, request, capsys, monkeypatch):
+    """`pytest --update-goldens tests/test_docs.py` prints it all anew; each block keeps its number of paragraphs."""
     text = LEARNING.read_text(encoding="utf-8")
     sections = []
+    monkeypatch.setattr(cli, "markdown", laid_out)
 
-    def printed_below(program: re.Match[str]) -> str:
-        slug = re.findall(r"^### .*: `(\w+)`$", text[: program.start()], re.M)[-1]
+    def printed_below(taken: re.Match[str]) -> str:
+        slug = re.findall(r"^### .*: `(\w+)`$", text[: taken.start()], re.M)[-1]
         (kata,) = select(course, (slug,))
         sections.append(kata.section)
+
+        def with_block(name: str, block: str) -> str:
+            return text[taken.start() : taken.start(name)] + block + text[taken.end(name) : taken.end()]
+
+        if taken["command"] == "watch":
+            return with_block("printed", window_of(kata, course.root, host))
+        if taken["command"]:
+            words = taken["command"].replace("NUMBER=", "--number=").split()  # as the Makefile has it
+            with pytest.raises(SystemExit):
+                main([*words, "--course", str(course.root)])
+            return with_block("printed", excerpt("".join(capsys.readouterr()), taken["printed"]))
         stub = kata.stub.read_text(encoding="utf-8")
-        kata.stub.write_text(written_into(stub, program["language"], program["code"]), encoding="utf-8")
+        kata.stub.write_text(written_into(stub, taken["language"], taken["code"]), encoding="utf-8")
         try:
-            report = host.grade(read_submission(course.root, (kata,)), (kata,), key=b"practice")
+            submission = read_submission(course.root, (kata,))
+            report = host.grade(submission, (kata,), key=b"practice")
+            record(course.root, report, submission)
         finally:
             kata.stub.write_text(stub, encoding="utf-8")
-        return program[0].replace(program["report"], excerpt(to_text(report, colour=False), program["report"]))
+        return with_block("report", excerpt(to_text(report, colour=False), taken["report"]))
 
-    printed = PROGRAM.sub(printed_below, text)
+    printed = TAKEN.sub(printed_below, text)
 
     assert set(sections) == {section.slug for section in load_curriculum(PROJECT).sections}
     if request.config.getoption("--update-goldens"):
         LEARNING.write_text(printed, encoding="utf-8")
     else:
         assert printed == text
+
+
+def laid_out(text: str) -> str:
+    """Markdown as a terminal has it."""
+    return "".join(f"{line}\n" for line in lesson_page(text, width=80, colour=False))
+
+
+def window_of(kata: Kata, root: Path, host: Host) -> str:
+    """What `make watch` fills a terminal with before a kata is begun."""
+    (report,) = host.grade(read_submission(root, (kata,)), (kata,), key=b"practice").katas
+    katas = [kata.slug for kata in load_curriculum(PROJECT).katas]
+    state = State(kata=kata, place=katas.index(kata.slug) + 1, count=len(katas), status=Status.GRADED, report=report)
+    window = Window(colour=False)
+    lines, _ = frame(state, middle(state, window, task=read_lesson(kata).text, hints=(), katas=""), window)
+    shown = (re.sub(r"^(.*)\x1b\[(\d+)G", lambda at: at[1].ljust(int(at[2]) - 1), line) for line in lines)
+    return "".join(f"{line}\n" for line in shown)
 
 
 def excerpt(printed: str, shown: str) -> str:

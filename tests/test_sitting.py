@@ -97,6 +97,14 @@ def test_check_that_fails_in_a_fresh_runner_is_not_run_again(course):
     assert [remote.checks for remote in course.sandbox.runners] == [2, 1]
 
 
+def test_loop_without_an_end_is_not_searched_for_a_near_miss(course):
+    kata = course.kata_of("def double(x): return 'out of time'\n\ndef half(x): return x\n")
+
+    assert kata.near_miss is None
+    # None that would try changes after the two or three that the verdict took.
+    assert not any("edits" in remote._loaded for remote in course.sandbox.runners)
+
+
 def test_check_gets_the_same_inputs_when_it_is_run_again(course):
     seen = []
 

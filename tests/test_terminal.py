@@ -111,6 +111,13 @@ def test_markdown_puts_headings_at_the_margin(stdout_to):
     assert "last" in lines[-1]
 
 
+def test_markdown_is_laid_out_without_colour_under_no_color(stdout_to, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    stdout_to(Terminal())
+
+    assert markdown("# Title\n\n*text*") == "Title\n\ntext\n"
+
+
 def test_progress_is_silent_when_redirected(capsys):
     with progress_bar("grading") as progress:
         progress("softmax", 0, 3)

@@ -47,7 +47,7 @@ class Remote:
         self._deadline = time.monotonic() + READY_SECONDS
         self._seconds = self._left = READY_SECONDS
         self._kata = ""
-        self._loaded: dict[Source, wire.Loaded | wire.Raised] = {}
+        self._loaded: dict[str, tuple[Source, wire.Loaded | wire.Raised]] = {}
         self._arrived = bytearray()
         self._poll = select.poll()
         self._poll.register(replies, select.POLLIN)
@@ -79,14 +79,15 @@ class Remote:
         self._seconds = self._left = seconds
 
     def load(self, source: Source, scenarios: str) -> wire.Loaded | wire.Raised:
-        """Import the learner's file for one kata, once; later calls go to this kata.
+        """Import a file for one kata, unless it is what was imported for it last; later calls go to this kata.
 
         Raises:
             PlayerLost: when the import ends the runner.
         """
         self._kata = source.kata
-        if source not in self._loaded:
-            reply = self._ask(
+        last, reply = self._loaded.get(source.kata, (None, None))
+        if reply is None or last != source:
+            answer = self._ask(
                 wire.Load(
                     id=self._next + 1,
                     kata=source.kata,
@@ -95,10 +96,11 @@ class Remote:
                     scenarios=scenarios,
                 )
             )
-            if not isinstance(reply, wire.Loaded | wire.Raised):
+            if not isinstance(answer, wire.Loaded | wire.Raised):
                 raise self._violation("answered a request to load with something else")
-            self._loaded[source] = reply
-        return self._loaded[source]
+            self._loaded[source.kata] = source, answer
+            reply = answer
+        return reply
 
     def call(
         self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], seed: int, *, after: bool = True

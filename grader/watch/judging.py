@@ -6,7 +6,6 @@ that it left undone is made once more; nothing here touches the terminal or the 
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -65,8 +64,11 @@ class Judge:
         self._answer = answer
         self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._host: Host | None = None
+        self._grading: Host | None = None
+        self._abandoned: Host | None = None
+        self._is_warm = False
         self._newest = 0
-        self._has_answered = self._is_grading = False
+        self._has_answered = False
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
@@ -76,15 +78,16 @@ class Judge:
     def __exit__(self, *_: object) -> None:
         self._newest = -1
         self._work.put(None)
-        self.abandon()
+        if self._host is not None:
+            self._host.kill()
         self._thread.join()
 
     def grade(self, kata: Kata, submission: Submission, key: bytes) -> int:
         """Ask for a verdict; the number of the request is in its answer."""
         self._newest = number = self._newest + 1
         self._work.put(lambda: self._grade(number, kata, submission, key))
-        if self._is_grading and self._host is not None:
-            self._host.interrupt()  # the near miss of an older text is not wanted any more
+        if (grading := self._grading) is not None:
+            grading.interrupt()  # the near miss of an older text is not wanted any more
         return number
 
     def prepare(self, kata: Kata) -> None:
@@ -96,9 +99,13 @@ class Judge:
         self._work.put(work)
 
     def abandon(self) -> None:
-        """End the host at work: what it is grading is not wanted any more and may take long."""
-        host = self._host
+        """End the host at work: what it is grading is not wanted any more and may take long.
+
+        One that is still starting is let alone: another would have to start from the beginning.
+        """
+        host = self._grading
         if host is not None:
+            self._abandoned = host
             host.kill()
 
     def _run(self) -> None:
@@ -111,30 +118,38 @@ class Judge:
             self._host.close()
 
     def _prepare(self, kata: Kata) -> None:
-        with contextlib.suppress(GraderError):
+        try:
             self._running().prepare(kata)
+            self._is_warm = True
+        except HostLost:
+            self._drop_host()
+        except GraderError:
+            pass
 
     def _grade(self, number: int, kata: Kata, submission: Submission, key: bytes) -> None:
         for attempt in (1, 2):
             if number != self._newest:
                 return
-            self._is_grading = True
             try:
-                report = self._running().grade(
+                host = self._running()
+                self._grading = host if self._is_warm else None
+                report = host.grade(
                     submission, (kata,), key=key, seen=lambda early: self._answer(Early(number=number, report=early))
                 )
             except GraderError as error:
+                is_ours = self._host is not None and self._host is self._abandoned
                 self._drop_host()
                 if number != self._newest:
                     return
                 if attempt == 1 and (self._has_answered or isinstance(error, HostLost)):
-                    self._answer(Restarted(sentence=f"The grading process was started again: {error}"))
+                    if not is_ours:
+                        self._answer(Restarted(sentence=f"The grading process was started again: {error}"))
                     continue
                 self._answer(Failed(error=error, fatal=not self._has_answered))
                 return
             finally:
-                self._is_grading = False
-            self._has_answered = True
+                self._grading = None
+            self._has_answered = self._is_warm = True
             self._answer(Graded(number=number, submission=submission, report=report))
             return
 
@@ -144,6 +159,6 @@ class Judge:
         return self._host
 
     def _drop_host(self) -> None:
-        host, self._host = self._host, None
+        host, self._host, self._is_warm = self._host, None, False
         if host is not None:
             host.close()

@@ -7,9 +7,9 @@ everything that a learner's code can have a part in goes through a `Page`, which
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from io import StringIO
 
 from grader.export.kata_details import put_details
+from grader.export.lesson_page import lesson_page
 from grader.export.marks import BROKEN, NOT_STARTED, mark_of, sign_of
 from grader.export.page import Page, Span
 from grader.model import KataReport, Outcome
@@ -19,14 +19,13 @@ WIDEST = 100
 _HEAD, _FOOT = 4, 2
 #: Columns at the right of the sentence at the bottom for what lies beyond the window.
 _MORE = 16
-_SIGNS_OF_LESSONS = str.maketrans({"•": "*", "─": "-", "━": "-", "│": "|", "▌": "|", "═": "=", "┃": "|"})
 
 HELP = (
     ("save", "grades the file, in whatever editor you like"),
     ("n", "goes on to the next kata that is not solved"),
     ("p", "goes back to the kata before this one"),
     ("h", "shows your hints; once more, the next one"),
-    ("t", "shows the lesson and the task"),
+    ("t", "shows the task, and the lesson below it"),
     ("l", "shows all katas and what you have done"),
     ("r", "puts the file back as it was shipped, after asking; yours is kept beside it"),
     ("v or Esc", "goes back to the verdict"),
@@ -104,34 +103,7 @@ def help_page(window: Window) -> list[str]:
 
 def lesson(text: str, window: Window) -> list[str]:
     """Markdown laid out for the window."""
-    from rich.console import Console, ConsoleOptions, RenderResult
-    from rich.markdown import Heading, Markdown
-
-    class HeadingAtTheMargin(Heading):
-        def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-            self.text.justify = "left"
-            yield self.text
-
-    class Lesson(Markdown):
-        elements = {**Markdown.elements, "heading_open": HeadingAtTheMargin}  # noqa: RUF012
-
-    console = Console(
-        file=(output := StringIO()),
-        width=max(window.columns, 20),
-        force_terminal=window.colour,
-        color_system="standard" if window.colour else None,
-        no_color=not window.colour,
-        legacy_windows=False,
-    )
-    console.print(Lesson(text, code_theme="ansi_dark"))
-    laid_out = output.getvalue()
-    if window.ascii_only:
-        laid_out = laid_out.translate(_SIGNS_OF_LESSONS).encode("ascii", "replace").decode("ascii")
-    lines: list[str] = []
-    for line in (line.rstrip() for line in laid_out.splitlines()):
-        if line or (lines and lines[-1]):
-            lines.append(line)
-    return lines
+    return lesson_page(text, width=window.columns, colour=window.colour, ascii_only=window.ascii_only)
 
 
 def _head(state: State, window: Window) -> list[str]:
@@ -233,5 +205,11 @@ def middle(state: State, window: Window, *, task: str, hints: tuple[str, ...], k
         return lesson(text, window)
     report = state.report
     if state.view is View.TASK or report is None or mark_of(report) is NOT_STARTED:
-        return lesson(task, window)
+        return lesson(task_first(task), window)
     return verdict(report, window)
+
+
+def task_first(text: str) -> str:
+    """A lesson with its task before the rest: what is asked for is to be seen without scrolling."""
+    before, heading, task = text.partition("\n## Task\n")
+    return f"## Task\n{task}\n\n{before}" if heading else text

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 import torch
@@ -162,6 +163,21 @@ def test_remote_loads_a_file_once(start: Start) -> None:
 
     assert first is second
     assert len(loads) == 1
+
+
+def test_remote_loads_a_file_again_after_another_one_for_the_same_kata(start: Start) -> None:
+    loads = []
+
+    def reply(request: wire.Request) -> bytes:
+        loads.append(request.source)
+        return wire.encode(wire.Loaded(id=request.id, functions={}))
+
+    remote = start(answers(reply)).remote
+    other = replace(SOURCE, text="# another text")
+    for source in (SOURCE, other, SOURCE):
+        remote.load(source, "")
+
+    assert loads == [SOURCE.text, other.text, SOURCE.text]
 
 
 def test_remote_sends_the_seed_and_the_scenario(start: Start) -> None:

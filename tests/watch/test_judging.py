@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
+from threading import Semaphore
 
 from grader.errors import GraderError, SandboxError
 from grader.hosting import HostLost
@@ -30,6 +31,9 @@ class FakeHost:
 
     def prepare(self, kata: Kata) -> None:
         raise SandboxError("told when it is graded")
+
+    def interrupt(self) -> None:
+        pass
 
     def kill(self) -> None:
         pass
@@ -57,7 +61,10 @@ def test_verdict_carries_the_number_of_its_request() -> None:
 def test_newer_request_interrupts_the_search_of_an_older_one() -> None:
     began, interrupted = threading.Event(), threading.Event()
 
-    class SlowHost(FakeHost):
+    class SearchingHost(FakeHost):
+        def prepare(self, kata: Kata) -> None:
+            pass
+
         def grade(self, *args: object, **kwargs: object) -> Report:
             began.set()
             assert interrupted.wait(5)
@@ -67,7 +74,8 @@ def test_newer_request_interrupts_the_search_of_an_older_one() -> None:
             interrupted.set()
 
     answers: SimpleQueue = SimpleQueue()
-    with Judge(lambda: SlowHost([]), answers.put) as judge:
+    with Judge(lambda: SearchingHost([]), answers.put) as judge:
+        judge.prepare(KATA)
         judge.grade(KATA, SUBMISSION, b"key")
         assert began.wait(5)
         judge.grade(KATA, SUBMISSION, b"key")
@@ -105,3 +113,61 @@ def test_host_that_is_lost_twice_fails_the_request_alone() -> None:
                 assert not failed.fatal
 
         assert isinstance(last, Graded)
+
+
+class SlowHost(FakeHost):
+    """Starts and grades until it is killed or told to go on, and counts how often it was killed."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.going_on, self.at_work = Semaphore(0), Semaphore(0)
+        self.killed = 0
+
+    def prepare(self, kata: Kata) -> None:
+        self._work()
+
+    def grade(self, submission: Submission, katas: tuple[Kata, ...], *, key: bytes, seen: object) -> Report:
+        self._work()
+        return REPORT
+
+    def kill(self) -> None:
+        self.killed += 1
+        self.going_on.release()
+
+    def _work(self) -> None:
+        before = self.killed
+        self.at_work.release()
+        assert self.going_on.acquire(timeout=5)
+        if self.killed > before:
+            raise HostLost("it was killed")
+
+
+def test_host_that_is_still_starting_is_not_abandoned() -> None:
+    host, answers = SlowHost(), SimpleQueue()
+    with Judge(lambda: host, answers.put) as judge:
+        judge.prepare(KATA)
+        host.at_work.acquire(timeout=5)
+        judge.abandon()
+        assert host.killed == 0
+
+        number = judge.grade(KATA, SUBMISSION, b"key")
+        host.going_on.release(2)
+        assert answers.get(timeout=5) == Graded(number=number, submission=SUBMISSION, report=REPORT)
+
+
+def test_host_that_was_abandoned_is_replaced_without_a_word() -> None:
+    slow, answers = SlowHost(), SimpleQueue()
+    hosts = [slow, FakeHost([])]
+    with Judge(lambda: hosts.pop(0), answers.put) as judge:
+        judge.prepare(KATA)
+        slow.going_on.release()
+        judge.grade(KATA, SUBMISSION, b"key")
+        for _ in range(2):
+            slow.at_work.acquire(timeout=5)
+        judge.abandon()
+        number = judge.grade(KATA, SUBMISSION, b"key")
+
+        answered = answers.get(timeout=5)
+        while answered.number != number:  # the first was made again before the second was there
+            answered = answers.get(timeout=5)
+        assert (slow.killed, answered.report) == (1, REPORT)
