@@ -8,8 +8,10 @@ proof is never shown.
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from torch import Tensor
@@ -28,7 +30,10 @@ MakePlayer = Callable[[], InProcess]
 
 
 def explaining_misconceptions(
-    interactions: Sequence[Interaction], reference: MakePlayer, misconceptions: Mapping[str, MakePlayer]
+    interactions: Sequence[Interaction],
+    reference: MakePlayer,
+    misconceptions: Mapping[str, MakePlayer],
+    replays: Replays | None = None,
 ) -> tuple[str, ...]:
     """Names of the misconceptions that reply as the learner did, where the reference replies otherwise.
 
@@ -36,24 +41,94 @@ def explaining_misconceptions(
         interactions: the calls of one failed check, in order; none when the runner was lost.
         reference: makes the reference's player.
         misconceptions: makes each misconception's player, by name.
+        replays: keeps what was replied, for who diagnoses many files on the same inputs.
     """
     answered = [interaction for interaction in interactions if interaction.reply is not None]
-    if not answered or len(answered) < len(interactions) or _replies_alike(reference(), answered):
+    if not answered or len(answered) < len(interactions):
         return ()
-    return tuple(name for name, make in misconceptions.items() if _explains(make, answered))
+    requests = [_request(interaction) for interaction in answered] if replays is not None else []
+
+    def replies_alike(name: str, make: MakePlayer) -> bool:
+        replies = replays.of(name, make, answered, requests) if replays is not None else _replies(make(), answered)
+        return all(agree(reply, interaction.reply) for reply, interaction in zip(replies, answered, strict=True))
+
+    def explains(name: str, make: MakePlayer) -> bool:
+        """A misconception that takes too long or too much on these inputs explains nothing."""
+        try:
+            with patience(REPLAY_SECONDS):
+                return replies_alike(name, make)
+        except (PatienceLost, wire.WireError, MemoryError):
+            return False
+
+    if replies_alike("", reference):
+        return ()
+    return tuple(name for name, make in misconceptions.items() if explains(name, make))
 
 
-def _explains(make: MakePlayer, interactions: Sequence[Interaction]) -> bool:
-    """A misconception that takes too long or too much on these inputs explains nothing."""
-    try:
-        with patience(REPLAY_SECONDS):
-            return _replies_alike(make(), interactions)
-    except (PatienceLost, wire.WireError, MemoryError):
-        return False
+class Replays:
+    """What players replied to the calls of checks.
+
+    A proof grades every misconception of a kata on the same inputs, and looks for each among all of them: without this
+    it would play every misconception once for every other one.
+    """
+
+    def __init__(self) -> None:
+        self._records: dict[tuple[str, bytes], _Record] = {}
+
+    def of(
+        self, name: str, make: MakePlayer, interactions: Sequence[Interaction], requests: Sequence[bytes]
+    ) -> Iterator[Reply]:
+        """The player's replies, one by one; what was asked of it before, in this order, is not played again.
+
+        Args:
+            name: tells the players apart.
+            make: makes the player.
+            interactions: the calls of one check.
+            requests: what tells each of them from others, in their order.
+        """
+        place = name, requests[0]
+        record = self._records.get(place)
+        count = min(len(record.requests), len(requests)) if record is not None else 0
+        if record is None or record.requests[:count] != list(requests[:count]):
+            record = self._records[place] = _Record(make())
+        for index, (interaction, request) in enumerate(zip(interactions, requests, strict=True)):
+            if index == len(record.replies):
+                try:
+                    reply = replay(record.player, interaction)
+                except BaseException:  # it may have ended in the middle of its work
+                    self._records.pop(place, None)
+                    raise
+                record.replies.append(reply)
+                record.requests.append(request)
+            yield record.replies[index]
 
 
-def _replies_alike(player: InProcess, interactions: Sequence[Interaction]) -> bool:
-    return all(agree(replay(player, interaction), interaction.reply) for interaction in interactions)
+@dataclass(slots=True)
+class _Record:
+    """A player, what it was asked and what it replied."""
+
+    player: InProcess
+    requests: list[bytes] = field(default_factory=list)
+    replies: list[Reply] = field(default_factory=list)
+
+
+def _replies(player: InProcess, interactions: Sequence[Interaction]) -> Iterator[Reply]:
+    return (replay(player, interaction) for interaction in interactions)
+
+
+def _request(interaction: Interaction) -> bytes:
+    """A digest of what was asked: the function or scenario, the arguments and the seed."""
+    frame = wire.encode(
+        wire.Call(
+            id=0,
+            kata="scenario" if interaction.scenario else "function",
+            function=interaction.name,
+            args=interaction.args,
+            kwargs=dict(interaction.kwargs),
+            seed=interaction.seed,
+        )
+    )
+    return hashlib.sha256(frame).digest()
 
 
 def replay(player: InProcess, interaction: Interaction) -> Reply:

@@ -30,6 +30,7 @@ from grader.claims import (
     stub_as_shipped,
     titles_given,
 )
+from grader.diagnosis import Replays
 from grader.digest import digest
 from grader.drawing import Draw
 from grader.errors import KataError
@@ -83,6 +84,7 @@ class _Proof:
         self._keys = keys
         self._bank = grader.bank(kata)
         self._checks: Sequence[Check] = ()
+        self._replays = Replays()
 
     def claims(self) -> Iterator[tuple[str, str]]:
         """Names and sentences, in the order of `claim_names`."""
@@ -135,15 +137,17 @@ class _Proof:
 
         A reply that the host gets too, by playing the same file from its beginning, owes nothing to earlier checks.
         """
-        trial = self._trial_alone(path, with_examples=False, repeats=False)
+        trial = self._trial_alone(path, with_examples=False, repeats=False, replays=self._replays)
         results = [result for result in trial.report.checks if result.name in trial.wrong]
         if all(result.diagnosis == name for result in results) and not self._misconception_known(name, trial):
             return trial
-        return self._trial_alone(path, with_examples=False)
+        return self._trial_alone(path, with_examples=False, replays=self._replays)
 
-    def _trial_alone(self, path: Path, *, with_examples: bool = True, repeats: bool = True) -> Trial:
+    def _trial_alone(
+        self, path: Path, *, with_examples: bool = True, repeats: bool = True, replays: Replays | None = None
+    ) -> Trial:
         with self._runners() as runners:
-            return self._trial(path, runners, with_examples=with_examples, repeats=repeats)
+            return self._trial(path, runners, with_examples=with_examples, repeats=repeats, replays=replays)
 
     def _trial(
         self,
@@ -153,6 +157,7 @@ class _Proof:
         key: bytes = KEYS[0],
         with_examples: bool = True,
         repeats: bool = True,
+        replays: Replays | None = None,
     ) -> Trial:
         return hold_trial(
             self._grader,
@@ -163,6 +168,7 @@ class _Proof:
             key=key,
             with_examples=with_examples,
             repeats=repeats,
+            replays=replays,
         )
 
     def _stub_unsolved(self) -> str:

@@ -55,7 +55,21 @@ class Sitting:
         key: bytes,
         *,
         keep_verdicts: bool = False,
+        inputs_of: str | None = None,
+        replays: diagnosis.Replays | None = None,
     ) -> None:
+        """Begin.
+
+        Args:
+            grader: whose checks and sandbox are used.
+            kata: what the file is for.
+            source: the file.
+            runners: those of its submission.
+            key: what random inputs are drawn with.
+            keep_verdicts: whether to keep what each hidden check saw.
+            inputs_of: the text whose inputs are drawn; the file's own if not given.
+            replays: keeps what misconceptions reply, for several files that get the same inputs.
+        """
         self._grader = grader
         self._kata = kata
         self._source = source
@@ -64,12 +78,13 @@ class Sitting:
         self._reference = self._bank.reference()
         self._judge = Judge(kata, source, self._bank)
         self._keeps_verdicts = keep_verdicts
+        self._replays = replays
         self._calls: dict[str, Sequence[Interaction]] = {}
         self.verdicts: dict[str, Verdict] = {}
         self.explained: dict[str, tuple[str, ...]] = {}
         self._warned: dict[tuple[str, str], Warned] = {}
         # One code for all inputs of this kata and this text; see `_seed`.
-        self._secret = secret_for(key, grader.version(kata), digest(source.text))
+        self._secret = secret_for(key, grader.version(kata), digest(source.text if inputs_of is None else inputs_of))
 
     def report(
         self,
@@ -99,7 +114,9 @@ class Sitting:
         if seen is not None and outcome_of(results) is not Outcome.PASSED:
             seen(self._early(checks, results))
         self.explained = explained = {
-            name: diagnosis.explaining_misconceptions(calls, self._bank.reference, self._bank.misconception_players)
+            name: diagnosis.explaining_misconceptions(
+                calls, self._bank.reference, self._bank.misconception_players, self._replays
+            )
             for name, calls in self._calls.items()
         }
         diagnoses = diagnosis.diagnose(results, explained, self._bank.misconceptions) if any(explained.values()) else ()

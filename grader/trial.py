@@ -11,6 +11,7 @@ from pathlib import Path
 
 from grader.bank import course_path
 from grader.checking import Check
+from grader.diagnosis import Replays
 from grader.grading import Grader
 from grader.model import CheckResult, Kata, KataReport, Limits, Outcome, Source
 from grader.runners import Runners
@@ -60,6 +61,7 @@ def hold_trial(
     key: bytes,
     with_examples: bool = True,
     repeats: bool = True,
+    replays: Replays | None = None,
 ) -> Trial:
     """Grade one file.
 
@@ -70,6 +72,7 @@ def hold_trial(
         key: what random inputs are drawn with.
         with_examples: False leaves the examples out; each one that fails would cost a fresh runner.
         repeats: False takes a check as failed after one run, even in a runner that had run others.
+        replays: keeps what misconceptions reply; all files that are given it get the inputs of the reference.
 
     Raises:
         KataError: a hidden file cannot be read or run.
@@ -78,7 +81,8 @@ def hold_trial(
     source = source_of(kata, path)
     if not repeats:
         grader = replace(grader, sandbox=_Unrepeated(grader.sandbox))
-    sitting = Sitting(grader, kata, source, runners, key, keep_verdicts=True)
+    inputs_of = source_of(kata, kata.reference).text if replays is not None else None
+    sitting = Sitting(grader, kata, source, runners, key, keep_verdicts=True, inputs_of=inputs_of, replays=replays)
     report = sitting.report(checks, with_examples=False, with_near_miss=False)
     examples = sitting.examples() if with_examples and not report.problem else ()
     return Trial(

@@ -8,8 +8,9 @@ import pytest
 import torch
 from torch import nn
 
-from grader.diagnosis import agree, diagnose, explaining_misconceptions, replay
+from grader.diagnosis import Replays, agree, diagnose, explaining_misconceptions, replay
 from grader.model import CheckResult, Misconception, Outcome
+from grader.patience import PatienceLost
 from grader.sandbox import wire
 from grader.sandbox.learner import InProcess, Interaction, Learner, history, load_module
 
@@ -160,6 +161,52 @@ def test_misconception_is_found_by_a_scenario():
     )
 
     assert found == ("forgets",)
+
+
+@pytest.mark.parametrize(
+    ("calls", "made"),
+    [
+        ([[("f", X)], [("f", X)]], 2),
+        ([[("f", X)], [("f", X), ("f", X - 1)]], 2),
+        ([[("f", X), ("f", X - 1)], [("f", X)]], 2),
+        ([[("f", X)], [("f", X - 1)]], 4),
+        ([[("f", X), ("f", X - 1)], [("f", X), ("f", X - 2)]], 3),
+    ],
+)
+def test_replays_play_what_was_asked_before_only_once(calls, made):
+    players = []
+
+    def counted(source):
+        def make():
+            players.append(source)
+            return maker(source)()
+
+        return make
+
+    replays = Replays()
+    for one in calls:
+        found = explaining_misconceptions(
+            calls_of(FORGETS, *one), counted(REFERENCE), {"forgets": counted(FORGETS)}, replays
+        )
+        assert found == ("forgets",)
+
+    assert len(players) == made
+
+
+def test_replays_begin_anew_with_a_player_that_broke_off():
+    """What a player has not finished, for instance when patience was lost, is not taken for its reply."""
+    replays, calls, makes = Replays(), calls_of(FORGETS, ("f", X)), []
+
+    class Breaks:
+        def call(self, *request):
+            raise PatienceLost
+
+    def make():
+        makes.append(1)
+        return Breaks() if len(makes) == 1 else maker(FORGETS)()
+
+    assert explaining_misconceptions(calls, maker(REFERENCE), {"forgets": make}, replays) == ()
+    assert explaining_misconceptions(calls, maker(REFERENCE), {"forgets": make}, replays) == ("forgets",)
 
 
 def test_replay_repeats_name_arguments_keywords_and_seed():
