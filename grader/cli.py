@@ -195,9 +195,9 @@ def hint(
     if shown > len(hints):
         count = {0: "no hints", 1: "1 hint"}.get(len(hints), f"{len(hints)} hints")
         if number or not hints:
-            say(f"{chosen.slug} has {count}; `kata show {chosen.slug}` shows the task again")
+            say(f"{chosen.slug} has {count}; `make show KATA={chosen.slug}` shows the task again")
         else:
-            say(f"{chosen.slug} has {count}, and you have seen all; `kata hint {chosen.slug} --number 1` begins again")
+            say(f"{chosen.slug} has {count}, all seen; `make hint KATA={chosen.slug} NUMBER=1` shows the first")
         return PASSED
 
     emit(f"Hint {shown} of {len(hints)} for {chosen.slug}\n\n{markdown(hints[shown - 1])}")
@@ -302,7 +302,7 @@ def grade(
     Exit codes: 0 everything passed (or the share of --fail-under was reached), 1 it did not, 2 the grader is broken or
     was asked for something impossible.
     """
-    curriculum = _curriculum(course)
+    curriculum = _gradable(course)
     handed_in, chosen = _submission(
         submission or curriculum.root, select(curriculum, katas or ()), complete=bool(katas)
     )
@@ -335,7 +335,7 @@ def watch(
     course: Course = None,
 ) -> int:
     """Grade a kata on every save; keys go on to the next one, show hints, the task and the list."""
-    curriculum = _curriculum(course)
+    curriculum = _gradable(course)
     chosen = _single(curriculum, kata)
     from grader.watch.watching import watch
 
@@ -401,7 +401,9 @@ def build(
         became = building.write_new(folder, name, text, force=force)
         if became == "kept":
             say(f"{path} is there already and stays as it is; --force writes it anew and keeps the old one beside it")
-        elif became != "same":
+        elif became == "same":
+            say(f"{path} is there already, and up to date")
+        else:
             emit(f"{path}\n")
             if became != "written":
                 say(f"the old {name} is now {became}")
@@ -410,6 +412,14 @@ def build(
 
 def _curriculum(course: Path | None) -> Curriculum:
     return load_curriculum(find_root(course or Path.cwd()))
+
+
+def _gradable(course: Path | None) -> Curriculum:
+    """A course with its checks; that a copy came without them is nobody's fault, and is said before anything runs."""
+    curriculum = _curriculum(course)
+    if not (curriculum.root / "reference").is_dir():
+        raise UsageError("the hidden checks are in reference/, which this copy of the course does not have")
+    return curriculum
 
 
 def _single(curriculum: Curriculum, name: str | None) -> Kata:

@@ -179,6 +179,7 @@ def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             stub.parent.mkdir(exist_ok=True)
             stub.write_text(f"def {slug}(x):\n    raise NotImplementedError\n")
     (root / "katas" / "curriculum.toml").write_text(CURRICULUM)
+    (root / "reference").mkdir()
 
     monkeypatch.chdir(root)
     for name in ("KATA_KEY", "NO_COLOR", "FORCE_COLOR", "COLUMNS"):
@@ -266,6 +267,15 @@ def test_show_lays_out_markdown_on_a_terminal(run_kata, monkeypatch):
     assert "# Softmax" not in run.out
 
 
+@pytest.mark.parametrize("command", ["grade", "watch"])
+def test_copy_without_checks_is_told_apart_from_a_broken_one(run_kata, course, command):
+    (course / "reference").rmdir()
+
+    run_kata(command).exits(2).prints_nothing().says(
+        "the hidden checks are in reference/, which this copy of the course"
+    )
+
+
 def test_show_suggests_the_closest_kata(run_kata):
     run_kata("show", "sofmax").exits(2).prints_nothing().says('did you mean "softmax"?', "`kata list` shows all")
 
@@ -332,7 +342,7 @@ def test_hint_shows_the_last_without_a_next(run_kata):
 def test_hint_beyond_the_last_is_kind(run_kata):
     run = run_kata("hint", "softmax", "--number", 3).exits(0).prints_nothing()
 
-    assert run.err == "softmax has 2 hints; `kata show softmax` shows the task again\n"
+    assert run.err == "softmax has 2 hints; `make show KATA=softmax` shows the task again\n"
 
 
 @pytest.mark.parametrize(("hints", "sentence"), [(0, "softmax has no hints;"), (1, "softmax has 1 hint;")])
@@ -452,7 +462,7 @@ def test_grade_writes_the_report_to_a_file(run_kata, host, course):
 
     assert json.loads((course / "report.json").read_text())["points"] == 4
     assert run.err == "2 of 3 katas passed, 4/6 points, 66 %; the report is in report.json\n"
-    assert sorted(path.name for path in course.iterdir()) == [".kata", "katas", "report.json"]
+    assert sorted(path.name for path in course.iterdir()) == [".kata", "katas", "reference", "report.json"]
 
 
 def test_grade_writes_files_without_colour(run_kata, course, monkeypatch):
@@ -476,7 +486,7 @@ def test_grade_shows_the_report_when_the_folder_is_missing(run_kata):
 def test_grade_shows_the_report_when_the_file_is_a_folder(run_kata, course):
     run_kata("grade", "--output", "katas").exits(2).prints("All 6 points.").says("katas cannot be written")
 
-    assert [path.name for path in course.iterdir()] == ["katas"]
+    assert sorted(path.name for path in course.iterdir()) == ["katas", "reference"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="named pipes and devices are of POSIX systems")
@@ -767,7 +777,7 @@ def test_hint_remembers_what_was_shown(run_kata):
     run_kata("hint", "softmax").prints("Hint 2 of 2").says_nothing()
 
     run = run_kata("hint", "softmax").exits(0).prints_nothing()
-    assert run.err == "softmax has 2 hints, and you have seen all; `kata hint softmax --number 1` begins again\n"
+    assert run.err == "softmax has 2 hints, all seen; `make hint KATA=softmax NUMBER=1` shows the first\n"
     run_kata("hint", "softmax", "--number", 1).prints("Hint 1 of 2")
 
 

@@ -117,6 +117,8 @@ def test_command_writes_and_keeps(tmp_path):
 
     written = run("linear_by_hand")
     assert (written.returncode, written.stdout) == (0, f"{tmp_path}/03-linear.ipynb\n")
+    again = run("linear")
+    assert (again.stdout, again.stderr) == ("", f"{tmp_path}/03-linear.ipynb is there already, and up to date\n")
     (tmp_path / "03-linear.ipynb").write_text("mine")
     kept = run("linear")
     assert (kept.returncode, kept.stdout) == (0, "")

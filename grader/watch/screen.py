@@ -152,7 +152,7 @@ def _with_more(line: str, more: str, window: Window) -> str:
 def note_of(state: State) -> str:
     """The sentence at the bottom."""
     if state.asking:
-        return "Put the file back as it was shipped? Yours is kept beside it. y/n"
+        return "Put the file back as shipped? Yours is kept beside it. y/n"
     if state.note:
         return state.note
     report = state.report
