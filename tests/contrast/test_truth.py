@@ -234,7 +234,7 @@ def tensors(draw):
     return torch.from_numpy(draw(arrays("float32", shape, elements=draw(st.sampled_from((QUARTERS, ANY))))))
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(tensors(), st.lists(st.sampled_from(CHANGES), min_size=1, max_size=2), st.booleans())
 def test_a_pattern_that_is_named_is_true(expected, changes, backwards):
     actual = expected
@@ -342,7 +342,7 @@ def dim_along(where):
     return known[where] if where in known else int(where.rsplit(" ", 1)[1])
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.data(), tensors(), st.sampled_from(OPERATIONS))
 def test_an_operation_that_is_named_is_the_one(data, x, operation):
     elements = data.draw(st.sampled_from((QUARTERS, ANY)))
