@@ -26,6 +26,9 @@ layer = nn.Linear(3, 2)
 
 #: What beginners write, at least one line for each form.
 MISTAKES = (
+    "layer.register_parameter('0.weight', nn.Parameter(x))",
+    "nn.Sequential().add_module('a.b', layer)",
+    "layer.register_parameter('forward', nn.Parameter(x))",
     "x @ x",
     "layer(torch.ones(2, 4))",
     "x @ torch.ones(2)",

@@ -19,7 +19,8 @@ from grader.sandbox.wire import Opaque, Sketch
 
 _PRINTED = "something was printed, and printing shows a value without giving it back: `return` does that"
 _NONE_FOR_A_TENSOR = (
-    "a function without `return` gives None, as do .grad before backward() and .bias of a layer without one"
+    "a function without `return` gives None; so do .grad before backward(), .grad of a tensor that was computed from "
+    "another one, and .bias of a layer without one"
 )
 _WITHOUT_RETURN = "a function that ends without `return`, or returns None, gives None"
 

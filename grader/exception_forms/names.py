@@ -57,6 +57,12 @@ FORMS = (
     form("ImportError", "cannot import name '<name>' from '<name:a>' <rest>", "{a} has nothing of that name"),
     form(
         "KeyError",
+        "'<name> name can\\'t contain \".\"<rest>",
+        "a name has no dots; a dotted one such as `0.weight` leads through layers to what is in them",
+    ),
+    form("KeyError", "\"attribute '<name>' already exists\"", "a module has one thing of each name"),
+    form(
+        "KeyError",
         "'<name>'",
         "the dict has no such key; param_groups holds `params`, and settings such as `lr`",
         line="param_groups",

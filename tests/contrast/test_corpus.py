@@ -407,7 +407,8 @@ def test_contrast_says_nothing_of_return_for_a_part_of_a_value(say):
 
 def test_contrast_says_where_none_in_an_observation_may_come_from(say):
     of_tensors = (
-        "a function without `return` gives None, as do .grad before backward() and .bias of a layer without one"
+        "a function without `return` gives None; so do .grad before backward(), .grad of a tensor that was computed "
+        "from another one, and .bias of a layer without one"
     )
     printed = "something was printed, and printing shows a value without giving it back: `return` does that"
 

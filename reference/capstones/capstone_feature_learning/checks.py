@@ -102,8 +102,8 @@ def expect_learned(scores, classes, share):
         )
     if right <= 0.6:
         hint = (
-            "That is close to guessing: does every turn take a step with the same network, does the loss go with one "
-            "score or two, do the shapes fit, and is nothing cut off behind the last layer?"
+            "That is close to guessing: is there an activation behind the hidden layer, does every turn take a step "
+            "with the same network, does the loss go with one score or two, and do the shapes fit?"
         )
     expect(right > share, f"it is right on {right:.1%} of new points; more than {share:.0%} are wanted", hint=hint)
 

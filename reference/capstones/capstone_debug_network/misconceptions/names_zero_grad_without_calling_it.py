@@ -1,5 +1,5 @@
-"""The line that should clear the gradients names the method and does not call it, so nothing happens, and Python does
-not complain. The gradients of all batches pile up, and every step goes where all earlier batches wanted to go as
+"""Nothing clears the gradients: there is no such line, or it names the method and does not call it, of which Python
+does not complain. The gradients of all batches pile up, and every step goes where all earlier batches wanted to go as
 well.
 """
 

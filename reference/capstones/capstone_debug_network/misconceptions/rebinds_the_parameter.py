@@ -1,6 +1,6 @@
-"""Nothing moves, in any number of epochs. A new tensor with the name `parameter` leaves the model with the object that
-it had; what has to change is the object, in place. With an optimizer in the place of that loop, it is the step that is
-never carried out, as when a method is named and not called.
+"""Nothing moves, in any number of epochs. Where a loop steps, a new tensor with the name `parameter` leaves the model
+with the object that it had; what has to change is the object, in place. Where an optimizer steps, its step is never
+carried out, as when a method is named and not called.
 """
 
 import numpy as np
