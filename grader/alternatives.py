@@ -51,11 +51,13 @@ class Alternative:
 
     Attributes:
         text: an expression, or a statement that is none, on one line.
+        function: the function that it stands in, or empty.
         patterns: what each part of it looks like in a file that uses it: the functions that it calls and the
             attributes that it reads; its operators, if it has neither.
     """
 
     text: str
+    function: str
     patterns: tuple[str, ...]
 
     def is_used_in(self, text: str) -> bool:
@@ -65,10 +67,19 @@ class Alternative:
         return all(re.search(pattern, plain) for pattern in self.patterns)
 
 
-def also_right(alternatives: Iterable[Alternative], text: str) -> str:
-    """The shortest alternative that a file does not use; empty when it uses all of them."""
-    unused = (alternative.text for alternative in alternatives if not alternative.is_used_in(text))
-    return min(unused, key=lambda text: (len(text), text), default="")
+def also_right(alternatives: Iterable[Alternative], text: str, *, with_function: bool = False) -> str:
+    """The shortest alternative that a file does not use; empty when it uses all of them.
+
+    Args:
+        text: the file.
+        with_function: True for a kata of several functions, where what is right in one is wrong in another.
+    """
+    unused = [alternative for alternative in alternatives if not alternative.is_used_in(text)]
+    if not unused:
+        return ""
+    shortest = min(unused, key=lambda alternative: (len(alternative.text), alternative.text))
+    place = f"  # in {shortest.function}" if with_function and shortest.function else ""
+    return f"{shortest.text}{place}"
 
 
 def alternatives_in(path: Path) -> tuple[Alternative, ...]:
@@ -82,11 +93,18 @@ def alternatives_in(path: Path) -> tuple[Alternative, ...]:
         return ()
     lines = text.splitlines()
     marked = [number for number, line in enumerate(lines, start=1) if _MARKED.search(line)]
-    nodes = {node.lineno: node for node in _one_liners(parse_file(path))}
+    tree = parse_file(path)
+    nodes = {node.lineno: node for node in _one_liners(tree)}
+    functions = {
+        line: function.name
+        for function in tree.body
+        if isinstance(function, ast.FunctionDef)
+        for line in range(function.lineno, (function.end_lineno or 0) + 1)
+    }
     for number in marked:
         if number not in nodes:
             raise KataError(f'{course_path(path)}:{number}: "{MARK}" has to follow one statement on one line')
-    return tuple(_alternative(nodes[number], text) for number in marked)
+    return tuple(_alternative(nodes[number], text, functions.get(number, "")) for number in marked)
 
 
 def without_marks(text: str) -> str:
@@ -105,14 +123,14 @@ def _one_liners(tree: ast.Module) -> Iterator[ast.expr | ast.stmt]:
                     yield value
 
 
-def _alternative(node: ast.expr | ast.stmt, text: str) -> Alternative:
+def _alternative(node: ast.expr | ast.stmt, text: str, function: str) -> Alternative:
     shown = ast.get_source_segment(text, node) or ""
     parts = list(ast.walk(node))
     names = {part.attr for part in parts if isinstance(part, ast.Attribute)}
     called = {part.func.id for part in parts if isinstance(part, ast.Call) and isinstance(part.func, ast.Name)}
     patterns = [rf"\.\s*{name}\b" for name in sorted(names)] + [rf"(?<!def )\b{name}\s*\(" for name in sorted(called)]
     operators = sorted({_OPERATORS[type(part)] for part in parts if type(part) in _OPERATORS})
-    return Alternative(text=shown, patterns=tuple(patterns or map(_operator, operators)))
+    return Alternative(text=shown, function=function, patterns=tuple(patterns or map(_operator, operators)))
 
 
 def _operator(sign: str) -> str:

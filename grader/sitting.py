@@ -165,7 +165,7 @@ class Sitting:
 
     def _also_right(self) -> str:
         alternatives = (one for path in self._bank.accepted.values() for one in self._grader.alternatives(path))
-        return sanitise(also_right(alternatives, self._source.text))
+        return sanitise(also_right(alternatives, self._source.text, with_function=len(self._kata.exports) > 1))
 
     def examples(self) -> tuple[CheckResult, ...]:
         """Run the visible checks, which `report` does only for a kata that has not passed."""

@@ -83,5 +83,12 @@ def test_learner_sees_the_shortest_that_is_new(marked):
     assert also_right((), "") == ""
 
 
+def test_alternative_of_one_function_of_several_names_it(marked):
+    found = marked("return F.linear(x, weight, bias)  # also right")
+
+    assert also_right(found, "", with_function=True) == "F.linear(x, weight, bias)  # in linear"
+    assert also_right(found, "F.linear(x, weight, bias)", with_function=True) == ""
+
+
 def test_readers_see_no_marks():
     assert without_marks("a = 1  # also right\nb = 2  # why\n") == "a = 1\nb = 2  # why\n"

@@ -181,7 +181,10 @@ def test_interrupt_ends_every_host_at_once(hosts_that, tmp_path):
         app(["prove", "--jobs", "2", "--course", {str(tmp_path)!r}])
     """)
     command = subprocess.Popen(
-        [sys.executable, "-c", program], env={**os.environ, "PYTHONPATH": str(PROJECT)}, stderr=subprocess.PIPE
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # nohup and & have it ignored
     )
     await_condition(lambda: len(list(tmp_path.glob("* works"))) == 2)
 

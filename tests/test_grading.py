@@ -29,7 +29,7 @@ def test_report_of_a_right_submission_has_every_point(course):
 @pytest.mark.parametrize(
     ("line", "source", "expected"),
     [
-        ("return torch.mul(x, 2)  # also right", "RIGHT", "torch.mul(x, 2)"),
+        ("return torch.mul(x, 2)  # also right", "RIGHT", "torch.mul(x, 2)  # in double"),
         ("return torch.mul(x, 2)", "RIGHT", ""),
         ("return torch.mul(x, 2)  # also right", "RIGHT_WITH_IT", ""),
         ("return torch.mul(x, 2)  # also right", "STUB", ""),

@@ -182,6 +182,7 @@ def test_reports_come_line_by_line_through_a_pipe(course: Path) -> None:
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(PROJECT), "KATA_WATCH_POLLING": "1"},
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # nohup and & have it ignored
     )
     assert process.stdout is not None
     seen = ""
