@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import hypothesis.strategies as st
+import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis.extra.numpy import array_shapes, arrays
@@ -342,6 +343,7 @@ def dim_along(where):
     return known[where] if where in known else int(where.rsplit(" ", 1)[1])
 
 
+@pytest.mark.filterwarnings("ignore:std")  # of a single row
 @settings(max_examples=300, deadline=None)
 @given(st.data(), tensors(), st.sampled_from(OPERATIONS))
 def test_an_operation_that_is_named_is_the_one(data, x, operation):
