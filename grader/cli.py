@@ -518,18 +518,13 @@ def _save(report: Report, format_: Format, path: Path, *, verbose: bool, root: P
 
 def _replace(path: Path, text: str) -> None:
     """Write a file whole or not at all; devices and pipes are written to as they are."""
+    from grader.replacing import replace_file
+
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
         target.write_text(text, encoding="utf-8")
-        return
-    temporary = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    else:
+        replace_file(target, text.encode("utf-8"))
 
 
 def _count(things: Sized, noun: str) -> str:
